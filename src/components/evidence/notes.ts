@@ -1,0 +1,26 @@
+/** Where there is no margin for the sources, a mark opens its source in place; without script it leads to the list at the foot. */
+const margin = matchMedia('(min-width: 70rem)');
+
+function toggle(mark: HTMLAnchorElement) {
+  const open = mark.nextElementSibling;
+  if (open?.classList.contains('inline-note')) {
+    open.remove();
+    mark.removeAttribute('aria-expanded');
+    return;
+  }
+  const reference = document.querySelector(`${mark.hash} .reference`);
+  if (!reference) return;
+  const note = document.createElement('span');
+  note.className = 'inline-note';
+  note.append(...[...reference.childNodes].map((child) => child.cloneNode(true)));
+  mark.after(note);
+  mark.setAttribute('aria-expanded', 'true');
+}
+
+document.addEventListener('click', (event) => {
+  if (margin.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const mark = (event.target as Element).closest<HTMLAnchorElement>('a.cite');
+  if (!mark) return;
+  event.preventDefault();
+  toggle(mark);
+});

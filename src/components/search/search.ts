@@ -1,0 +1,148 @@
+/** The part of Pagefind's browser API that the search uses (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  debouncedSearch(query: string, options: { filters: Record<string, string> }, wait: number): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+}
+
+interface Result {
+  url: string;
+  excerpt: string;
+  meta: { title: string; kind?: string; date?: string };
+  sub_results: { url: string; title: string; excerpt: string }[];
+}
+
+const pageSize = 10;
+
+/** A titles-first ranking: the page about a name comes before the pages that mention it. */
+const ranking = { termSaturation: 1.6, pageLength: 0.1, termFrequency: 0.4, metaWeights: { title: 8 } };
+
+const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) => {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...children);
+  return made;
+};
+
+/** Pagefind gives its excerpt as escaped HTML with `<mark>`: only marks and text are taken over. */
+function excerptOf(html: string): HTMLElement {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const nodes = [...parsed.body.childNodes].map((node) =>
+    node instanceof HTMLElement && node.localName === 'mark' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''),
+  );
+  return element('p', 'excerpt', ...nodes);
+}
+
+class SiteSearch extends HTMLElement {
+  #pagefind: Promise<Pagefind> | undefined;
+  #results: { data(): Promise<Result> }[] = [];
+  #shown = 0;
+  #run = 0;
+
+  connectedCallback() {
+    const form = this.querySelector('form')!;
+    const query = new URLSearchParams(location.search);
+    if (this.#onPage) {
+      for (const name of ['q', 'kind', 'theme']) this.#field(name).value = query.get(name) ?? '';
+      if (this.#field('q').value) void this.#search();
+    }
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#search();
+    });
+    form.addEventListener('input', () => void this.#search());
+    form.addEventListener('focusin', () => void this.#load(), { once: true });
+    this.#more.addEventListener('click', () => void this.#showMore(true));
+  }
+
+  get #onPage() {
+    return this.dataset.page !== undefined;
+  }
+
+  get #more() {
+    return this.querySelector<HTMLButtonElement>('.more')!;
+  }
+
+  get #list() {
+    return this.querySelector<HTMLOListElement>('.results')!;
+  }
+
+  get #texts(): Record<'none' | 'one' | 'many' | 'loading' | 'failed' | 'more', string> {
+    return JSON.parse(this.dataset.texts!);
+  }
+
+  #field(name: string) {
+    return this.querySelector('form')!.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+  }
+
+  #say(text: string) {
+    this.querySelector('.status')!.textContent = text;
+  }
+
+  #load(): Promise<Pagefind> {
+    return (this.#pagefind ??= (async () => {
+      const pagefind: Pagefind = await import(/* @vite-ignore */ this.dataset.pagefind!);
+      await pagefind.options({ ranking, excerptLength: 26 });
+      await pagefind.init();
+      return pagefind;
+    })());
+  }
+
+  async #search() {
+    const query = this.#field('q').value.trim();
+    const filters = Object.fromEntries(['kind', 'theme'].map((name) => [name, this.#field(name).value] as const).filter(([, value]) => value));
+    const run = ++this.#run;
+    if (this.#onPage) {
+      const parameters = new URLSearchParams({ ...(query && { q: query }), ...filters });
+      history.replaceState(null, '', `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`);
+    }
+    if (!query) {
+      this.#results = [];
+      this.#list.replaceChildren();
+      this.#more.hidden = true;
+      return this.#say('');
+    }
+    this.#say(this.#texts.loading);
+    try {
+      const pagefind = await this.#load();
+      const found = await pagefind.debouncedSearch(query, { filters }, 150);
+      if (!found || run !== this.#run) return;
+      this.#results = found.results;
+      this.#shown = 0;
+      const first = await this.#page();
+      if (run !== this.#run) return;
+      this.#list.replaceChildren(...first);
+      const { none, one, many } = this.#texts;
+      const count = found.results.length;
+      this.#say(count === 0 ? none.replace('{query}', query) : count === 1 ? one : many.replace('{count}', String(count)));
+    } catch {
+      this.#pagefind = undefined;
+      this.#say(this.#texts.failed);
+    }
+  }
+
+  async #page(): Promise<HTMLElement[]> {
+    const results = await Promise.all(this.#results.slice(this.#shown, this.#shown + pageSize).map((result) => result.data()));
+    this.#shown += results.length;
+    this.#more.hidden = this.#shown >= this.#results.length;
+    return results.map((result) => this.#row(result));
+  }
+
+  async #showMore(focus: boolean) {
+    const rows = await this.#page();
+    this.#list.append(...rows);
+    if (focus) rows[0]?.querySelector('a')?.focus();
+  }
+
+  #row({ url, excerpt, meta, sub_results: parts }: Result): HTMLElement {
+    const kinds: Record<string, string> = JSON.parse(this.dataset.kinds!);
+    const part = meta.kind === 'glossary' || parts.length > 1 ? parts.find((candidate) => candidate.excerpt === excerpt) ?? parts[0] : undefined;
+    const link = element('a', 'title', meta.kind === 'glossary' && part ? part.title.replace(/#$/, '') : meta.title);
+    link.href = part?.url ?? url;
+    const facts = [meta.kind && kinds[meta.kind], meta.date].filter(Boolean).join(' · ');
+    const heading = part && meta.kind !== 'glossary' && part.url !== url ? [element('p', 'part', part.title.replace(/#$/, ''))] : [];
+    return element('li', 'result', element('p', 'facts', facts), link, ...heading, excerptOf(part?.excerpt ?? excerpt));
+  }
+}
+
+customElements.get('site-search') ?? customElements.define('site-search', SiteSearch);

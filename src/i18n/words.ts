@@ -1,0 +1,154 @@
+import type { actorKinds } from '../model/actor.ts';
+import type { DateWords } from '../model/date-words.ts';
+import type { TypographyRule } from '../model/typography.ts';
+
+type ActorKind = (typeof actorKinds)[number];
+
+/** Every word of the interface in one language, and how that language says dates and sets type. */
+export interface Words {
+  /** The language's own name. */
+  languageName: string;
+  /** Its locale, as Open Graph writes it. */
+  openGraphLocale: string;
+  dates: DateWords;
+  typography: readonly TypographyRule[];
+  /** The quotation marks around quoted words. */
+  quotes: readonly [open: string, close: string];
+  /** Names of languages, by tag, as an adverbial: "translated from Albanian". */
+  fromLanguage: Record<string, string>;
+  site: { name: string; tagline: string; description: string };
+  skip: string;
+  nav: {
+    main: string;
+    home: string;
+    timeline: string;
+    history: string;
+    disputes: string;
+    actors: string;
+    places: string;
+    glossary: string;
+    sources: string;
+    about: string;
+    search: string;
+    more: string;
+    breadcrumbs: string;
+    /** Link to the same page in this language, written in this language. */
+    readIn: string;
+  };
+  ribbon: (firstYear: number) => string;
+  foot: { independent: string; more: string; edit: string; file: string; report: string; changed: (date: string) => string };
+  page: {
+    contents: string;
+    previous: string;
+    next: string;
+    order: string;
+    themes: string;
+    paragraphLink: string;
+    headingLink: (heading: string) => string;
+    fallback: (language: string) => string;
+    /** Names of the site's languages in this one. */
+    languages: Record<string, string>;
+  };
+  notes: { title: string; label: (number: number) => string; primary: string; backTo: string; back: (use: number) => string; open: string; close: string; described: string };
+  event: { thatDay: string; around: string; related: string; chapters: string; disputed: string; actors: string; hours: string; beforeAndAfter: string };
+  statements: { title: string; reported: string; translatedFrom: (language: string) => string; translatedBySource: (language: string) => string; ours: string; on: string };
+  home: {
+    title: string;
+    lead: string;
+    start: string;
+    turningPoints: string;
+    turns: Record<string, string>;
+    september: string;
+    sources: (count: number) => string;
+    timelineTitle: string;
+    timelineLead: (events: number, sources: number) => string;
+    openTimeline: string;
+    searchTitle: string;
+    searchLead: string;
+  };
+  timeline: {
+    title: string;
+    description: string;
+    lead: string;
+    canvas: string;
+    skipCanvas: string;
+    hint: string;
+    /** Title of a heap of events on the axis; `{count}` stands for their number. */
+    cluster: string;
+    zoomIn: string;
+    zoomOut: string;
+    earlier: string;
+    later: string;
+    whole: string;
+    year: (year: number) => string;
+    yearDescription: (year: number) => string;
+    yearLink: (year: number) => string;
+    years: string;
+  };
+  history: { title: string; description: string; lead: string; told: string };
+  disputes: { title: string; description: string; lead: string; positions: string; events: string; since: (date: string) => string; inTheirWords: string; count: (positions: number) => string };
+  actors: {
+    title: string;
+    description: string;
+    lead: string;
+    kinds: Record<ActorKind, string>;
+    localNames: string;
+    aliases: string;
+    offices: string;
+    statements: string;
+    events: string;
+    strength: string;
+    strengthCaption: string;
+    date: string;
+    soldiers: string;
+    nations: string;
+    note: string;
+  };
+  places: { title: string; description: string; lead: string; events: string; names: string; coordinates: string; kinds: Record<string, string>; nameIn: Record<'sq' | 'sr', string> };
+  glossary: { title: string; description: string; lead: string; related: string };
+  sources: {
+    title: string;
+    description: string;
+    lead: string;
+    citedBy: string;
+    original: string;
+    noAddress: string;
+    publisher: string;
+    agency: string;
+    issued: string;
+    language: string;
+    kind: string;
+    kinds: Record<string, string>;
+    primary: string;
+    primaryYes: string;
+    primaryNo: string;
+    read: string;
+    reads: Record<'full' | 'excerpt' | 'none', string>;
+    author: string;
+    undated: string;
+    languages: Record<string, string>;
+    count: (pages: number) => string;
+  };
+  search: {
+    title: string;
+    description: string;
+    label: string;
+    placeholder: string;
+    submit: string;
+    close: string;
+    kind: string;
+    theme: string;
+    all: string;
+    loading: string;
+    none: (query: string) => string;
+    results: (count: number) => string;
+    more: string;
+    noScript: string;
+    failed: string;
+    hint: string;
+    fullPage: string;
+    kinds: Record<'event' | 'chapter' | 'dispute' | 'actor' | 'place' | 'glossary' | 'source' | 'page', string>;
+  };
+  report: { subject: (path: string) => string };
+  notFound: { title: string; text: string; home: string };
+}

@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
+import { setType, wordsIn } from '../i18n/index.ts';
+import { languages, type Language } from '../model/languages.ts';
+import { citationKey, citationsIn, citationsOf, numberCitations } from '../model/prose/citations.ts';
+import { fence } from '../model/prose/fence.ts';
+import { attributesOf, isComponent, parseProse, walk, type ProseNode } from '../model/prose/tree.ts';
+
+const languageOf = (path: string): Language => {
+  const language = languages.find((candidate) => path.endsWith(`/${candidate}.mdx`));
+  if (!language) throw new Error(`${path}: the file is named after no language of the site (${languages.join(', ')})`);
+  return language;
+};
+
+/** Glossary entries share a page, so the anchors of each carry its id. */
+export const scopeOf = (path: string): string => {
+  const id = /\/glossary\/([^/]+)\/[^/]+$/.exec(path)?.[1];
+  return id ? `${id}-` : '';
+};
+
+const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value });
+
+const anchor = (target: string, label: string): ProseNode => ({
+  type: 'link',
+  url: `#${target}`,
+  children: [{ type: 'text', value: '#' }],
+  data: { hProperties: { className: ['anchor'], ariaLabel: label, 'data-pagefind-ignore': 'all' } },
+});
+
+const plainText = (node: ProseNode): string => [...walk(node)].map((it) => it.value ?? '').join('');
+
+/** The same tree with what the components and the reader need; keeps no state beyond one text. */
+export function prepare(root: ProseNode, language: Language, scope = ''): ProseNode {
+  const words = wordsIn(language);
+  const numbers = new Map(numberCitations(citationsOf(root)).map((note) => [citationKey(note), note.number]));
+  const uses = new Map<string, number>();
+  const places = new Set<string>();
+
+  const marksOf = (node: ProseNode) =>
+    citationsIn(attributesOf(node)).map((citation) => {
+      const key = citationKey(citation);
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+      return `${numbers.get(key)}.${uses.get(key)}`;
+    });
+
+  const extraAttributes = (node: ProseNode) => {
+    if (node.name === 'Cite') return [attribute('marks', marksOf(node).join(' ')), ...(scope ? [attribute('scope', scope)] : [])];
+    const { id = '' } = attributesOf(node);
+    if (node.name !== 'Place' || places.has(id)) return [];
+    places.add(id);
+    return [attribute('first', 'true')];
+  };
+
+  const rewrite = (node: ProseNode): ProseNode => {
+    if (node.type === 'text') return { type: 'text', value: setType(node.value!, language) };
+    const { position: _, ...rest } = node;
+    const attributes = isComponent(node) ? { attributes: [...node.attributes!, attribute('language', language), ...extraAttributes(node)] } : {};
+    return { ...rest, ...attributes, ...(node.children && { children: node.children.map(rewrite) }) };
+  };
+
+  let paragraphs = 0;
+  const withAnchor = (node: ProseNode): ProseNode => {
+    if (node.type === 'heading') {
+      const { id } = node.data!.hProperties!;
+      return { ...node, children: [...node.children!, anchor(id!, words.page.headingLink(plainText(node)))] };
+    }
+    if (node.type !== 'paragraph') return node;
+    const id = `${scope}p${++paragraphs}`;
+    return { ...node, data: { hProperties: { id } }, children: [...node.children!, anchor(id, words.page.paragraphLink)] };
+  };
+
+  return { type: 'root', children: root.children!.map((node) => withAnchor(rewrite(node))) };
+}
+
+/**
+ * Prepares prose at build time, once a file: refuses what the fence forbids,
+ * sets the language's typography, numbers the citations, marks the first
+ * mention of each place, and gives headings and paragraphs their anchors. The
+ * components get all they need as literal attributes.
+ */
+export function prosePlugin({ fileURL, source }: PluginFactoryContext) {
+  const path = fileURL ? fileURLToPath(fileURL) : '';
+  const faults = fence(parseProse(source));
+  if (faults.length > 0) throw new Error(faults.map(({ line, message }) => `${path}:${line ?? 1} ${message}`).join('\n'));
+  const language = languageOf(path);
+  return defineMdastPlugin({
+    name: 'prose',
+    before: (root, context) => context.replaceNode(root, prepare(root as unknown as ProseNode, language, scopeOf(path)) as unknown as MdastNode),
+  });
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the local hour as "HH:MM", such as "03:00"');
+
+/** An hour of the day, local to Kosovo, as precisely as it is known. EDTF can't say "about 3 a.m.", so it stands beside the date. */
+export const clockSchema = z.strictObject({
+  /** Local hour, "HH:MM". For a part of the day, any hour within it. */
+  at: hour,
+  /** Local hour at which it ended, "HH:MM". */
+  until: hour.optional(),
+  /** How precise `at` is; readers see it in words. */
+  precision: z.enum(['minute', 'hour', 'part-of-day']),
+  /** "About": the sources give different hours, or say "about" themselves. */
+  approximate: z.literal(true).optional(),
+});
+
+export type Clock = z.infer<typeof clockSchema>;
+
+const zone = 'Europe/Belgrade';
+
+const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset', year: 'numeric' });
+
+/** The offset of Kosovo's clocks from UTC on a day, such as "+02:00", at noon: no entry lies in the hour in which clocks change. */
+export function offsetOn(day: string): string {
+  const name = parts.formatToParts(new Date(`${day}T12:00:00Z`)).find((part) => part.type === 'timeZoneName')!.value;
+  return name.replace('GMT', '') || '+00:00';
+}
+
+/** A machine-readable moment, `YYYY-MM-DDTHH:MM+HH:MM`, for `<time datetime>` and for placing things on an axis. */
+export const moment = (day: string, at: string): string => `${day}T${at}${offsetOn(day)}`;
+
+/** The part of the day an hour lies in. */
+export function partOfDay(at: string): 'night' | 'morning' | 'afternoon' | 'evening' {
+  const hours = Number(at.slice(0, 2));
+  return hours < 6 ? 'night' : hours < 12 ? 'morning' : hours < 18 ? 'afternoon' : 'evening';
+}

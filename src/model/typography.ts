@@ -1,0 +1,6 @@
+/** A typographic rule: what to find and what to print. */
+export type TypographyRule = readonly [pattern: RegExp, replacement: string];
+
+/** Applies a language's typographic rules, so that authors can type plain spaces and apostrophes. */
+export const typeset = (text: string, rules: readonly TypographyRule[]): string =>
+  rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
