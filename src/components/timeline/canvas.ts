@@ -21,7 +21,6 @@ class TimeCanvas extends HTMLElement {
       host: this.querySelector<HTMLElement>('.axis')!,
       rows: [...document.querySelectorAll<HTMLLIElement>('.event-rows li[data-start]')],
       lanes: JSON.parse(this.dataset.lanes!),
-      clusterTitle: this.dataset.cluster!,
       language: document.documentElement.lang,
     });
     section.addEventListener('click', (event) => {

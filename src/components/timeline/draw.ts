@@ -1,4 +1,4 @@
-import { DataSet } from 'vis-data/esnext';
+import { DataSet, DataView } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './canvas.css';
@@ -10,13 +10,14 @@ interface Drawing {
   /** The rows of the list: the data of the drawing. */
   rows: HTMLLIElement[];
   lanes: { id: string; content: string }[];
-  /** Title of a cluster, with `{count}`. */
-  clusterTitle: string;
   language: string;
 }
 
 const minute = 60_000;
 const year = 365.25 * 24 * 60 * minute;
+
+/** What a window of this length (in milliseconds) has room for: over decades what counts for Kosovo, over years for KFOR, below that every detail. */
+const leastImportance = (length: number) => (length > 12 * year ? 1 : length > year ? 2 : 3);
 
 /** The axis is Kosovo's wall clock: moments lose their offset and are read as the browser's own, so no zone shifts them. */
 const wallClock = (moment: string) => new Date(moment.slice(0, 16));
@@ -25,23 +26,34 @@ function itemOf(row: HTMLLIElement, id: number) {
   const link = row.querySelector('a')!;
   const start = wallClock(row.dataset.start!);
   const end = row.dataset.end ? wallClock(row.dataset.end) : undefined;
-  return { id, group: row.dataset.theme!, start, ...(end && { end }), type: end ? 'range' : 'point', className: `theme-${row.dataset.theme} importance-${row.dataset.importance}`, content: link.textContent ?? '', href: link.href, title: `${row.querySelector('.when')?.textContent ?? ''} · ${link.textContent ?? ''}` };
+  const title = link.textContent ?? '';
+  return {
+    id,
+    group: row.dataset.theme!,
+    importance: Number(row.dataset.importance),
+    start,
+    ...(end && { end }),
+    type: end ? 'range' : 'point',
+    className: `theme-${row.dataset.theme} importance-${row.dataset.importance}`,
+    content: title,
+    href: link.href,
+    title: `${row.querySelector('.when')?.textContent ?? ''} · ${title}`,
+  };
 }
 
-type Item = ReturnType<typeof itemOf> & { isCluster?: boolean };
+type Item = ReturnType<typeof itemOf>;
 
 /** An item is a link to its event; out of the tab order, since the list below is the way for keyboards. */
-function template(item: Item): Element | string {
-  if (item.isCluster) return item.content;
+function template(item: Item): Element {
   const link = document.createElement('a');
   link.href = item.href;
   link.tabIndex = -1;
   link.textContent = item.content;
-  return link as unknown as string;
+  return link;
 }
 
 /** Draws the interactive timeline. Its window comes from the address, and goes there. */
-export function drawTimeline({ host, rows, lanes, clusterTitle, language }: Drawing): Timeline {
+export function drawTimeline({ host, rows, lanes, language }: Drawing): Timeline {
   const items = rows.map(itemOf);
   const starts = items.map(({ start }) => start.valueOf());
   const start = Math.min(...starts) - year;
@@ -61,12 +73,23 @@ export function drawTimeline({ host, rows, lanes, clusterTitle, language }: Draw
     selectable: false,
     margin: { item: { horizontal: 6, vertical: 4 }, axis: 6 },
     format: axisLabels(language),
-    cluster: { maxItems: 2, titleTemplate: clusterTitle, showStipes: false, fitOnDoubleClick: true },
     template: template as never,
     tooltip: { followMouse: false },
   };
   const groups = lanes.filter(({ id }) => used.has(id)).map((lane, order) => ({ ...lane, order, className: `theme-${lane.id}` }));
-  const timeline = new Timeline(host, new DataSet<Item>(items) as never, new DataSet(groups), options);
-  timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => writeWindow(start, end));
+  let shown = 3;
+  const view = new DataView(new DataSet<Item>(items), { filter: ({ importance }) => importance <= shown });
+  const timeline = new Timeline(host, view as never, new DataSet(groups), options);
+  const select = (from: Date, to: Date) => {
+    const level = leastImportance(to.valueOf() - from.valueOf());
+    if (level === shown) return;
+    shown = level;
+    view.refresh();
+  };
+  select(timeline.getWindow().start, timeline.getWindow().end);
+  timeline.on('rangechanged', ({ start: from, end: to }: { start: Date; end: Date }) => {
+    select(from, to);
+    writeWindow(from, to);
+  });
   return timeline;
 }

@@ -126,7 +126,10 @@ export async function checkContent(root: string): Promise<FileFault[]> {
   }
 
   async function readFacts(entry: Entry, path: string, schema: z.ZodType) {
-    if (!paths.includes(path)) return report(path, [{ message: 'this file is missing' }]);
+    if (!paths.includes(path)) {
+      report(path, [{ message: 'this file is missing' }]);
+      return;
+    }
     const yaml = readYaml(await take(path));
     report(path, yaml.faults);
     if (yaml.value === undefined) return;

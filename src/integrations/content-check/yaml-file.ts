@@ -39,5 +39,6 @@ const issueMessage = (issue: z.core.$ZodIssue): string => {
 export function validate<Schema extends z.ZodType>(schema: Schema, { value, lineOf }: Pick<YamlText, 'value' | 'lineOf'>): { data?: z.output<Schema>; faults: Fault[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
-  return { faults: result.error.issues.map((issue) => ({ line: lineOf(issue.path), message: issueMessage(issue) })) };
+  const pathOf = (issue: z.core.$ZodIssue) => (issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path);
+  return { faults: result.error.issues.map((issue) => ({ line: lineOf(pathOf(issue)), message: issueMessage(issue) })) };
 }

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './tests/support/browser.ts';
+
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [['line'], ['json']],
+  use: {
+    baseURL: 'http://127.0.0.1:4331',
+    launchOptions: {
+      executablePath: browserPath(),
+      args: ['--disable-gpu', '--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+  webServer: { command: 'node tests/support/serve.ts', url: 'http://127.0.0.1:4331/', reuseExistingServer: !process.env.CI },
+});
