@@ -56,6 +56,7 @@ export const en: Words = {
     search: 'Search',
     more: 'More pages',
     breadcrumbs: 'Breadcrumbs',
+    ribbon: 'Time ribbon',
     readIn: 'Read this page in English',
   },
   ribbon: (firstYear) => `The whole chronicle, ${firstYear} to today: open the timeline`,
@@ -80,12 +81,10 @@ export const en: Words = {
   },
   notes: {
     title: 'Sources',
-    label: (number) => `Source ${number}`,
+    label: 'Source',
     primary: 'Primary source',
-    backTo: 'Back to the text',
-    back: (use) => `Back to the text, reference ${use}`,
-    open: 'About this source',
-    close: 'Close',
+    back: 'Back to the text',
+    open: 'Record',
     described: 'descriptive title',
   },
   event: {

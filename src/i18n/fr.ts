@@ -58,6 +58,7 @@ export const fr: Words = {
     search: 'Rechercher',
     more: 'Autres pages',
     breadcrumbs: 'Fil d’Ariane',
+    ribbon: 'Frise',
     readIn: 'Lire cette page en français',
   },
   ribbon: (firstYear) => `Toute la chronique, de ${firstYear} à aujourd’hui : ouvrir la chronologie`,
@@ -82,12 +83,10 @@ export const fr: Words = {
   },
   notes: {
     title: 'Sources',
-    label: (number) => `Source ${number}`,
+    label: 'Source',
     primary: 'Source primaire',
-    backTo: 'Retour au texte',
-    back: (use) => `Retour au texte, renvoi ${use}`,
-    open: 'Fiche de la source',
-    close: 'Fermer',
+    back: 'Retour au texte',
+    open: 'Fiche',
     described: 'titre descriptif',
   },
   event: {

@@ -32,6 +32,7 @@ export interface Words {
     search: string;
     more: string;
     breadcrumbs: string;
+    ribbon: string;
     /** Link to the same page in this language, written in this language. */
     readIn: string;
   };
@@ -49,7 +50,7 @@ export interface Words {
     /** Names of the site's languages in this one. */
     languages: Record<string, string>;
   };
-  notes: { title: string; label: (number: number) => string; primary: string; backTo: string; back: (use: number) => string; open: string; close: string; described: string };
+  notes: { title: string; label: string; primary: string; back: string; open: string; described: string };
   event: { thatDay: string; around: string; related: string; chapters: string; disputed: string; actors: string; hours: string; beforeAndAfter: string };
   statements: { title: string; reported: string; translatedFrom: (language: string) => string; translatedBySource: (language: string) => string; ours: string; on: string };
   home: {

@@ -12,6 +12,8 @@ export const placeSchema = z.strictObject({
   names: z.strictObject({ sq: textSchema, sr: textSchema }),
   /** Its established name in each language of the site, where there is one. */
   established: localizedSchema.optional(),
+  /** Other spellings that readers search for, such as Albanian definite forms. */
+  aliases: z.array(textSchema).default([]),
   /** Latitude and longitude in degrees, WGS84. */
   coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   /** One sentence. */

@@ -11,10 +11,10 @@ test('the interactive timeline wakes over the list, with a lane a theme', async 
 
 test('zooms from decades to the hours of a day, in the language of the page', async ({ page }) => {
   await page.goto('/fr/timeline/?from=2023-09-24&to=2023-09-25');
-  await expect(page.locator('.vis-time-axis')).toContainText('24 septembre 2023');
+  await expect(page.locator('.vis-time-axis.vis-foreground')).toContainText('24 septembre 2023');
   await expect(page.locator('.vis-item').filter({ hasText: 'embuscade' })).toBeVisible();
   await page.goto('/en/timeline/');
-  await expect(page.locator('.vis-time-axis')).toContainText('2005');
+  await expect(page.locator('.vis-time-axis.vis-foreground')).toContainText('2005');
 });
 
 test('shows only what matters over decades, and details when zoomed in', async ({ page }) => {

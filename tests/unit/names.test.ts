@@ -4,7 +4,7 @@ import { nearestId } from '../../src/model/ids.ts';
 import { fullName, shortName } from '../../src/model/place.ts';
 import { isEnough, type Source } from '../../src/model/source.ts';
 
-const place = (sq: string, sr: string) => ({ id: 'x', kind: 'town', names: { sq, sr }, description: { fr: '.', en: '.' }, sources: ['s'], formerly: [] });
+const place = (sq: string, sr: string) => ({ id: 'x', kind: 'town', names: { sq, sr }, aliases: [], description: { fr: '.', en: '.' }, sources: ['s'], formerly: [] });
 
 describe('the rule of names', () => {
   it.each([

@@ -9,13 +9,20 @@ interface Result {
   url: string;
   excerpt: string;
   meta: { title: string; kind?: string; date?: string };
-  sub_results: { url: string; title: string; excerpt: string }[];
+  sub_results: Part[];
+}
+
+interface Part {
+  url: string;
+  title: string;
+  excerpt: string;
+  weighted_locations: { balanced_score: number }[];
 }
 
 const pageSize = 10;
 
 /** A titles-first ranking: the page about a name comes before the pages that mention it. */
-const ranking = { termSaturation: 1.6, pageLength: 0.1, termFrequency: 0.4, metaWeights: { title: 8 } };
+const ranking = { termSaturation: 1.6, pageLength: 0.1, termFrequency: 0.4, metaWeights: { title: 8, names: 10 } };
 
 const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) => {
   const made = document.createElement(tag);
@@ -32,6 +39,9 @@ function excerptOf(html: string): HTMLElement {
   );
   return element('p', 'excerpt', ...nodes);
 }
+
+/** How well a part of a page answers the query. */
+const scoreOf = (part: Part) => part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
 class SiteSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
@@ -52,7 +62,7 @@ class SiteSearch extends HTMLElement {
     });
     form.addEventListener('input', () => void this.#search());
     form.addEventListener('focusin', () => void this.#load(), { once: true });
-    this.#more.addEventListener('click', () => void this.#showMore(true));
+    this.#more.addEventListener('click', () => void this.#showMore());
   }
 
   get #onPage() {
@@ -128,20 +138,20 @@ class SiteSearch extends HTMLElement {
     return results.map((result) => this.#row(result));
   }
 
-  async #showMore(focus: boolean) {
+  async #showMore() {
     const rows = await this.#page();
     this.#list.append(...rows);
-    if (focus) rows[0]?.querySelector('a')?.focus();
+    rows[0]?.querySelector('a')?.focus();
   }
 
   #row({ url, excerpt, meta, sub_results: parts }: Result): HTMLElement {
     const kinds: Record<string, string> = JSON.parse(this.dataset.kinds!);
-    const part = meta.kind === 'glossary' || parts.length > 1 ? parts.find((candidate) => candidate.excerpt === excerpt) ?? parts[0] : undefined;
-    const link = element('a', 'title', meta.kind === 'glossary' && part ? part.title.replace(/#$/, '') : meta.title);
+    const part = parts.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
+    const section = part?.url.includes('#') ? part.title.replace(/#$/, '') : undefined;
+    const link = element('a', 'title', meta.title, ...(section ? [` › ${section}`] : []));
     link.href = part?.url ?? url;
     const facts = [meta.kind && kinds[meta.kind], meta.date].filter(Boolean).join(' · ');
-    const heading = part && meta.kind !== 'glossary' && part.url !== url ? [element('p', 'part', part.title.replace(/#$/, ''))] : [];
-    return element('li', 'result', element('p', 'facts', facts), link, ...heading, excerptOf(part?.excerpt ?? excerpt));
+    return element('li', 'result', element('p', 'facts', facts), link, excerptOf(part?.excerpt ?? excerpt));
   }
 }
 

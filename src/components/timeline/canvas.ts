@@ -17,7 +17,7 @@ class TimeCanvas extends HTMLElement {
     const { drawTimeline } = await import('./draw.ts');
     const section = this.querySelector<HTMLElement>('section')!;
     section.hidden = false;
-    const timeline = drawTimeline({
+    const timeline = await drawTimeline({
       host: this.querySelector<HTMLElement>('.axis')!,
       rows: [...document.querySelectorAll<HTMLLIElement>('.event-rows li[data-start]')],
       lanes: JSON.parse(this.dataset.lanes!),

@@ -1,7 +1,7 @@
 import { DataSet, DataView } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import './canvas.css';
+import visStyles from 'vis-timeline/styles/vis-timeline-graph2d.min.css?url';
+import ownStyles from './canvas.css?url';
 import { axisLabels } from './labels.ts';
 import { readWindow, writeWindow } from './window.ts';
 
@@ -52,8 +52,21 @@ function template(item: Item): Element {
   return link;
 }
 
+/** Styles come with the script, not with the page, which would wait for them before it shows its list. */
+const loadStyles = (addresses: string[]) =>
+  Promise.all(
+    addresses.map(
+      (href) =>
+        new Promise((done, failed) => {
+          const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: failed });
+          document.head.append(link);
+        }),
+    ),
+  );
+
 /** Draws the interactive timeline. Its window comes from the address, and goes there. */
-export function drawTimeline({ host, rows, lanes, language }: Drawing): Timeline {
+export async function drawTimeline({ host, rows, lanes, language }: Drawing): Promise<Timeline> {
+  await loadStyles([visStyles, ownStyles]);
   const items = rows.map(itemOf);
   const starts = items.map(({ start }) => start.valueOf());
   const start = Math.min(...starts) - year;
