@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { languages } from '../model/languages.ts';
+import { contentSecurityPolicy } from '../policy.ts';
 
 interface Former {
   id?: string;
@@ -25,14 +27,37 @@ export function formerPaths(content: string): Record<string, string> {
   return Object.fromEntries(languages.flatMap((language) => moved.map(([from, to]) => [`/${language}/${from}`, `/${language}/${to}`])));
 }
 
-/** An id that was public never dies: former addresses lead on. */
-export const redirects = (): AstroIntegration => ({
-  name: 'redirects',
-  hooks: {
-    'astro:config:setup': ({ config, updateConfig }) => {
-      const base = config.base.replace(/\/$/, '');
-      const paths = formerPaths(fileURLToPath(new URL('content', config.root)));
-      updateConfig({ redirects: Object.fromEntries(Object.entries(paths).map(([from, to]) => [from, base + to])) });
-    },
-  },
+/** Every address that only leads on: `events/`, which the timeline lists, and former ids. */
+const movedPaths = (content: string): Record<string, string> => ({
+  ...Object.fromEntries(languages.map((language) => [`/${language}/events/`, `/${language}/timeline/`])),
+  ...formerPaths(content),
 });
+
+const movedPage = (from: string, to: string, address: string): string => {
+  const language = from.slice(1, 3);
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>${to}</title><meta http-equiv="refresh" content="0;url=${to}"><meta name="robots" content="noindex"><link rel="canonical" href="${address}"></head><body><p><a href="${to}">${address}</a></p></body></html>\n`;
+};
+
+/** Addresses that were public never die: they lead on. */
+export const redirects = (): AstroIntegration => {
+  let moved: [from: string, to: string][] = [];
+  let site = '';
+  return {
+    name: 'redirects',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const base = config.base.replace(/\/$/, '');
+        site = config.site!;
+        moved = Object.entries(movedPaths(fileURLToPath(new URL('content', config.root)))).map(([from, to]) => [from, base + to]);
+        if (command === 'dev') updateConfig({ redirects: Object.fromEntries(moved) });
+      },
+      'astro:build:done': async ({ dir }) => {
+        for (const [from, to] of moved) {
+          const folder = fileURLToPath(new URL(`.${from}`, dir));
+          await mkdir(folder, { recursive: true });
+          await writeFile(join(folder, 'index.html'), movedPage(from, to, new URL(to, site).href));
+        }
+      },
+    },
+  };
+};

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
+import { contentSecurityPolicy } from '../../src/policy.ts';
 import { readPages, textOf, type Page } from '../support/pages.ts';
 import { variant, variantOutput } from '../support/variant.ts';
 
@@ -85,7 +85,9 @@ describe('the site', () => {
 
   it('keeps former ids alive as redirects', () => {
     const html = readFileSync(join(variantOutput, 'fr/events', variant.former, 'index.html'), 'utf8');
-    expect(html).toContain(`url=${variant.base}fr/events/${variant.now}/`);
+    expect(html).toContain(`<html lang="fr">`);
+    expect(html).toContain(contentSecurityPolicy);
+    expect(html).toContain(`content="0;url=${variant.base}fr/events/${variant.now}/"`);
   });
 
   it('shows no date of change where there is no history', () => {

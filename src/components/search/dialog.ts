@@ -26,6 +26,12 @@ if (dialog && !document.querySelector('site-search[data-page]')) {
     event.preventDefault();
     void open();
   });
+  // A search field takes Escape for itself, to clear its text.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

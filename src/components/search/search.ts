@@ -2,7 +2,11 @@
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(query: string, options: { filters: Record<string, string> }, wait: number): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+  search(query: string, options: { filters: Record<string, unknown> }): Promise<{ results: Found[] }>;
+}
+
+interface Found {
+  data(): Promise<Result>;
 }
 
 interface Result {
@@ -43,9 +47,16 @@ function excerptOf(html: string): HTMLElement {
 /** How well a part of a page answers the query. */
 const scoreOf = (part: Part) => part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
+/** The pages of the chronicle first, then the records of its sources, whose titles repeat the same names. */
+async function findAll(pagefind: Pagefind, query: string, filters: Record<string, string>): Promise<Found[]> {
+  const passes = filters.kind ? [filters] : [{ ...filters, not: { kind: 'source' } }, { ...filters, kind: 'source' }];
+  const found = await Promise.all(passes.map((pass) => pagefind.search(query, { filters: pass })));
+  return found.flatMap(({ results }) => results);
+}
+
 class SiteSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
-  #results: { data(): Promise<Result> }[] = [];
+  #results: Found[] = [];
   #shown = 0;
   #run = 0;
 
@@ -115,15 +126,15 @@ class SiteSearch extends HTMLElement {
     this.#say(this.#texts.loading);
     try {
       const pagefind = await this.#load();
-      const found = await pagefind.debouncedSearch(query, { filters }, 150);
-      if (!found || run !== this.#run) return;
-      this.#results = found.results;
+      const found = await findAll(pagefind, query, filters);
+      if (run !== this.#run) return;
+      this.#results = found;
       this.#shown = 0;
       const first = await this.#page();
       if (run !== this.#run) return;
       this.#list.replaceChildren(...first);
       const { none, one, many } = this.#texts;
-      const count = found.results.length;
+      const count = found.length;
       this.#say(count === 0 ? none.replace('{query}', query) : count === 1 ? one : many.replace('{count}', String(count)));
     } catch {
       this.#pagefind = undefined;
