@@ -51,14 +51,15 @@ export interface Words {
     languages: Record<string, string>;
   };
   notes: { title: string; label: string; primary: string; back: string; open: string; described: string };
-  event: { thatDay: string; around: string; related: string; chapters: string; disputed: string; actors: string; hours: string; beforeAndAfter: string };
+  event: { thatDay: string; noHour: string; around: string; related: string; chapters: string; disputed: string; actors: string; };
   statements: { title: string; reported: string; translatedFrom: (language: string) => string; translatedBySource: (language: string) => string; ours: string; on: string };
   home: {
     title: string;
     lead: string;
     start: string;
     turningPoints: string;
-    turns: Record<string, string>;
+    /** The chapters that tell the turning points, each with its year and a short title. */
+    turns: Record<string, { year: string; title: string }>;
     september: string;
     sources: (count: number) => string;
     timelineTitle: string;
@@ -109,6 +110,8 @@ export interface Words {
     title: string;
     description: string;
     lead: string;
+    letter: (letter: string) => string;
+    letterDescription: (letter: string) => string;
     citedBy: string;
     original: string;
     noAddress: string;

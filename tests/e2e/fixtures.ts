@@ -20,6 +20,7 @@ export const kindsOfPage = [
   '/fr/places/banjska/',
   '/en/glossary/',
   '/fr/sources/',
+  '/en/sources/letter/n/',
   '/en/sources/un-1999-06-10-resolution-1244/',
   '/fr/search/?q=Banjska',
   '/en/about/',
