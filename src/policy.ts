@@ -1,4 +1,4 @@
-/** The one Content-Security-Policy of every page. `public/_headers` says the same, and what a meta element can't. */
+/** The one Content-Security-Policy of every built page; development needs inline styles and a socket. `public/_headers` says the same, and what a meta element can't. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -241,8 +241,6 @@ export const en: Words = {
     more: 'More results',
     noScript: 'Search needs JavaScript. Without it, the timeline, the actors, the places and the sources list the whole site:',
     failed: 'The search index could not be loaded.',
-    hint: 'Ctrl + K',
-    fullPage: 'Open on a page',
     kinds: { event: 'Event', chapter: 'Chapter', dispute: 'Dispute', actor: 'Actor', place: 'Place', glossary: 'Glossary', source: 'Source', page: 'Page' },
   },
   report: { subject: (path) => `Error on ${path}` },

@@ -243,8 +243,6 @@ export const fr: Words = {
     more: 'Plus de résultats',
     noScript: 'La recherche a besoin de JavaScript. Sans lui, la chronologie, les acteurs, les lieux et les sources listent tout le site :',
     failed: 'L’index de recherche n’a pas pu être chargé.',
-    hint: 'Ctrl + K',
-    fullPage: 'Ouvrir sur une page',
     kinds: { event: 'Événement', chapter: 'Chapitre', dispute: 'Désaccord', actor: 'Acteur', place: 'Lieu', glossary: 'Glossaire', source: 'Source', page: 'Page' },
   },
   report: { subject: (path) => `Erreur sur ${path}` },

@@ -147,8 +147,6 @@ export interface Words {
     more: string;
     noScript: string;
     failed: string;
-    hint: string;
-    fullPage: string;
     kinds: Record<'event' | 'chapter' | 'dispute' | 'actor' | 'place' | 'glossary' | 'source' | 'page', string>;
   };
   report: { subject: (path: string) => string };

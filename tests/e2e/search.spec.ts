@@ -51,6 +51,11 @@ test('the query and the filters live in the address', async ({ page }) => {
   await expect(page.getByLabel('Thème')).toHaveValue('justice');
 });
 
+test('with JavaScript the notice for those without it is gone', async ({ page }) => {
+  await page.goto('/fr/search/');
+  await expect(page.getByText('La recherche a besoin de JavaScript')).toBeHidden();
+});
+
 test('a search that finds nothing says so', async ({ page }) => {
   await page.goto('/en/search/?q=xyzzyplugh');
   await expect(page.getByRole('status')).toContainText('Nothing for “xyzzyplugh”');
