@@ -24,7 +24,17 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Nothing inline, so that one constant Content-Security-Policy serves every page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog: (level, log, handler) => {
+          // Astro marks every MDX module with a directive of its own, and the bundler remarks on each.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
   integrations: [
     contentCheck(),
     redirects(),
