@@ -2,7 +2,7 @@ import { citationsIn } from './citations.ts';
 import { attributesOf, isComponent, lineOf, walk, type ProseNode } from './tree.ts';
 
 /** The collections that an id can point into. */
-export type Target = 'source' | 'event' | 'place' | 'actor' | 'term' | 'theme' | 'statement';
+export type Target = 'source' | 'event' | 'chapter' | 'dispute' | 'place' | 'actor' | 'term' | 'theme' | 'statement' | 'page';
 
 /** A mention of an id, and the line it stands on. */
 export interface Reference {
