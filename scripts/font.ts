@@ -4,17 +4,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import subset from 'subset-font';
+import { cyrillic, latin } from '../src/fonts/characters.ts';
 
 const source = 'node_modules/source-serif/VAR/SourceSerif4Variable-Roman.ttf';
-
-const range = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
-
-/** Printable ASCII, Latin-1, the letters of Albanian, Serbian, Turkish and their neighbours, and the punctuation of both page languages. */
-const latin =
-  range(0x20, 0x7e) + range(0xa0, 0xff) + 'ČčĆćĐđŠšŽžĞğİıŞşŁłŃńŐőŒœŸŢţȚțȘșĂăĒēĘęĄą' + '–—‘’“”„†•…‹›′″\u2009\u202f€™←→↑↓↩−';
-
-/** The Cyrillic of Serbian, Macedonian, Bulgarian, Russian and Ukrainian titles. */
-const cyrillic = range(0x400, 0x45f) + 'Ґґ';
 
 const features = ['kern', 'liga', 'mark', 'onum', 'lnum', 'pnum', 'tnum'];
 
