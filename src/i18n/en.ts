@@ -102,6 +102,7 @@ export const en: Words = {
     translatedFrom: (language) => `translated ${language} by us`,
     translatedBySource: (language) => `translated ${language} by the source`,
     ours: 'our translation',
+    brief: '\u00a0(transl.)',
     on: 'On',
   },
   home: {

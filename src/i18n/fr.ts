@@ -104,6 +104,7 @@ export const fr: Words = {
     translatedFrom: (language) => `traduit ${language} par nous`,
     translatedBySource: (language) => `traduit ${language} par la source`,
     ours: 'notre traduction',
+    brief: '\u00a0(trad.)',
     on: 'À propos de',
   },
   home: {

@@ -52,7 +52,7 @@ export interface Words {
   };
   notes: { title: string; label: string; primary: string; back: string; open: string; described: string };
   event: { thatDay: string; noHour: string; around: string; related: string; chapters: string; disputed: string; actors: string; };
-  statements: { title: string; reported: string; translatedFrom: (language: string) => string; translatedBySource: (language: string) => string; ours: string; on: string };
+  statements: { title: string; reported: string; translatedFrom: (language: string) => string; translatedBySource: (language: string) => string; ours: string; /** After a quotation in prose that we translated. */ brief: string; on: string };
   home: {
     title: string;
     lead: string;

@@ -29,12 +29,29 @@ const anchor = (target: string, label: string): ProseNode => ({
 
 const plainText = (node: ProseNode): string => [...walk(node)].map((it) => it.value ?? '').join('');
 
+/** For each quotation without a language of its own, the sources of the citation that follows it in its block. */
+function quotedFrom(root: ProseNode): Map<ProseNode, string> {
+  const sources = new Map<ProseNode, string>();
+  for (const block of walk(root)) {
+    if (block.type !== 'paragraph') continue;
+    let waiting: ProseNode[] = [];
+    for (const node of walk(block)) {
+      if (node.name === 'Quote' && !attributesOf(node).lang) waiting.push(node);
+      if (node.name !== 'Cite') continue;
+      for (const quote of waiting) sources.set(quote, attributesOf(node).id!);
+      waiting = [];
+    }
+  }
+  return sources;
+}
+
 /** The same tree with what the components and the reader need; keeps no state beyond one text. */
 export function prepare(root: ProseNode, language: Language, scope = ''): ProseNode {
   const words = wordsIn(language);
   const numbers = new Map(numberCitations(citationsOf(root)).map((note) => [citationKey(note), note.number]));
   const uses = new Map<string, number>();
   const places = new Set<string>();
+  const quotes = quotedFrom(root);
 
   const marksOf = (node: ProseNode) =>
     citationsIn(attributesOf(node)).map((citation) => {
@@ -45,6 +62,8 @@ export function prepare(root: ProseNode, language: Language, scope = ''): ProseN
 
   const extraAttributes = (node: ProseNode) => {
     if (node.name === 'Cite') return [attribute('marks', marksOf(node).join(' ')), ...(scope ? [attribute('scope', scope)] : [])];
+    const from = quotes.get(node);
+    if (from) return [attribute('from', from)];
     const { id = '' } = attributesOf(node);
     if (node.name !== 'Place' || places.has(id)) return [];
     places.add(id);
@@ -74,8 +93,8 @@ export function prepare(root: ProseNode, language: Language, scope = ''): ProseN
 
 /**
  * Prepares prose at build time, once a file: refuses what the fence forbids,
- * sets the language's typography, numbers the citations, marks the first
- * mention of each place, and gives headings and paragraphs their anchors. The
+ * sets the language's typography, numbers the citations, tells each quotation
+ * its sources, marks the first mention of each place, and gives headings and paragraphs their anchors. The
  * components get all they need as literal attributes.
  */
 export function prosePlugin({ fileURL, source }: PluginFactoryContext) {

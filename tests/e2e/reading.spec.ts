@@ -101,9 +101,16 @@ test('a source knows the pages that cite it', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'NATO’s Council authorises additional forces for KFOR' })).toBeVisible();
 });
 
+test('our own translations are marked in the prose, and only those', async ({ page }) => {
+  await page.goto('/fr/events/kurti-vucic-addresses-2023/');
+  await expect(page.locator('.prose')).toContainText('ne voulaient plus subir la terreur de Kurti\u00a0»\u00a0(trad.)');
+  await page.goto('/en/events/kurti-vucic-addresses-2023/');
+  await expect(page.locator('.prose')).not.toContainText('(transl.)');
+});
+
 test('an old address of all events leads to the timeline', async ({ page }) => {
   await page.goto('/fr/events/');
-  await expect(page).toHaveURL(/\/fr\/timeline\//);
+  await expect(page).toHaveURL('/fr/timeline/');
 });
 
 test('the site works under a base path', async ({ page }) => {

@@ -9,6 +9,16 @@ test('the interactive timeline wakes over the list, with a lane a theme', async 
   expect(await page.locator('.vis-labelset .vis-label').count()).toBe(6);
 });
 
+test('leaves the address alone until the reader moves, and the list where it was', async ({ page }) => {
+  await page.goto('/en/timeline/');
+  const top = () => page.locator('#list').evaluate((list) => list.getBoundingClientRect().top);
+  const before = await top();
+  await expect(page.locator(canvas)).toBeVisible();
+  await expect(page.locator('.vis-item').first()).toBeVisible();
+  await expect(page).toHaveURL('/en/timeline/');
+  expect(Math.abs((await top()) - before)).toBeLessThan(80);
+});
+
 test('zooms from decades to the hours of a day, in the language of the page', async ({ page }) => {
   await page.goto('/fr/timeline/?from=2023-09-24&to=2023-09-25');
   await expect(page.locator('.vis-time-axis.vis-foreground')).toContainText('24 septembre 2023');

@@ -95,6 +95,11 @@ describe('prepared prose', () => {
     expect(code.match(/first: "true"/g)).toHaveLength(1);
   });
 
+  it('tells each quotation the sources that follow it, so that our translations can be marked', () => {
+    const code = compile('events/x/fr.mdx', '<Quote>a</Quote>, <Quote lang="en">b</Quote>.<Cite id="s t" /> <Quote>c</Quote>.<Cite id="u" />');
+    expect(code.match(/from: "[^"]+"/g)).toEqual(['from: "s t"', 'from: "u"']);
+  });
+
   it('gives paragraphs the same anchors in every language, and glossary entries their own', () => {
     expect(compile('events/x/en.mdx', 'A.<Cite id="a" />')).toContain('id: "p1"');
     expect(compile('glossary/abl/en.mdx', 'A.<Cite id="a" />')).toContain('id: "abl-p1"');

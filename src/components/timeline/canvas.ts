@@ -4,7 +4,10 @@ import type { Timeline } from 'vis-timeline/esnext';
 class TimeCanvas extends HTMLElement {
   connectedCallback() {
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (connection?.saveData || !matchMedia('(min-width: 48rem)').matches) return;
+    if (connection?.saveData || !matchMedia('(min-width: 48rem)').matches) {
+      this.dataset.off = '';
+      return;
+    }
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
       observer.disconnect();

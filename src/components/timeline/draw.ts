@@ -99,10 +99,12 @@ export async function drawTimeline({ host, rows, lanes, language }: Drawing): Pr
     shown = level;
     view.refresh();
   };
-  select(timeline.getWindow().start, timeline.getWindow().end);
+  const first = timeline.getWindow();
+  select(first.start, first.end);
   timeline.on('rangechanged', ({ start: from, end: to }: { start: Date; end: Date }) => {
     select(from, to);
-    writeWindow(from, to);
+    const moved = Math.abs(from.valueOf() - first.start.valueOf()) + Math.abs(to.valueOf() - first.end.valueOf()) > minute;
+    if (moved || location.search) writeWindow(from, to);
   });
   return timeline;
 }
