@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { setType } from '../i18n/index.ts';
 import { actorKinds, officeOn, type Actor } from '../model/actor.ts';
 import type { Language } from '../model/languages.ts';
+import { alone } from '../model/typography.ts';
 import { once } from './once.ts';
 
 /** Every actor, by id. */
@@ -15,8 +16,8 @@ export async function actorsIn(language: Language): Promise<{ kind: Actor['kind'
   return actorKinds.map((kind) => ({ kind, actors: actors.filter((actor) => actor.kind === kind) })).filter((group) => group.actors.length > 0);
 }
 
-/** An actor's name where it stands alone: French names of institutions begin with a small letter in a sentence. */
-export const nameAlone = ({ names }: Actor, language: Language): string => names[language][0]!.toUpperCase() + names[language].slice(1);
+/** An actor's name where it stands alone. */
+export const nameAlone = ({ names }: Actor, language: Language): string => alone(names[language]);
 
 /** An actor's office on a day, in one language. */
 export const officeIn = (actor: Actor, day: string, language: Language): string | undefined => {

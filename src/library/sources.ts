@@ -5,6 +5,7 @@ import { fullName } from '../model/place.ts';
 import { parseDate } from '../model/historical-date.ts';
 import type { Language } from '../model/languages.ts';
 import type { Source } from '../model/source.ts';
+import { alone } from '../model/typography.ts';
 import { actorsById } from './actors.ts';
 import { allChapters } from './chapters.ts';
 import { allDisputes } from './disputes.ts';
@@ -60,10 +61,10 @@ export async function citingPages(language: Language): Promise<Map<string, Citin
   }
   for (const [id, { names, sources }] of await actorsById()) {
     const readings = id === 'kfor' ? (await allReadings()).flatMap(({ source }) => source) : [];
-    add([...sources, ...readings], { kind: 'actor', title: names[language], language, path: pathTo(language, 'actors', id) });
+    add([...sources, ...readings], { kind: 'actor', title: alone(names[language]), language, path: pathTo(language, 'actors', id) });
   }
   for (const [id, place] of await placesById()) {
-    add(place.sources, { kind: 'place', title: fullName(place, language), language, path: pathTo(language, 'places', id) });
+    add(place.sources, { kind: 'place', title: alone(fullName(place, language)), language, path: pathTo(language, 'places', id) });
   }
   return pages;
 }

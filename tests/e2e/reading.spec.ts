@@ -92,6 +92,7 @@ test('on a phone a source opens in place and closes again', async ({ page }) => 
   await mark.click();
   await expect(page.locator('.inline-note')).toContainText('Record');
   await expect(mark).toHaveAttribute('aria-expanded', 'true');
+  expect(await page.locator('.inline-note').evaluate((note) => note.nextSibling?.nodeName)).not.toBe('A');
   await mark.click();
   await expect(page.locator('.inline-note')).toHaveCount(0);
 });
