@@ -61,7 +61,6 @@ export interface Words {
     /** The chapters that tell the turning points, each with its year and a short title. */
     turns: Record<string, { year: string; title: string }>;
     september: string;
-    sources: (count: number) => string;
     timelineTitle: string;
     timelineLead: (events: number, sources: number) => string;
     openTimeline: string;
@@ -92,7 +91,6 @@ export interface Words {
     description: string;
     lead: string;
     kinds: Record<ActorKind, string>;
-    localNames: string;
     aliases: string;
     offices: string;
     statements: string;
@@ -104,7 +102,7 @@ export interface Words {
     nations: string;
     note: string;
   };
-  places: { title: string; description: string; lead: string; events: string; names: string; coordinates: string; kinds: Record<string, string>; nameIn: Record<'sq' | 'sr', string> };
+  places: { title: string; description: string; lead: string; events: string; coordinates: string; kinds: Record<string, string>; nameIn: Record<'sq' | 'sr', string> };
   glossary: { title: string; description: string; lead: string; related: string };
   sources: {
     title: string;
@@ -142,8 +140,11 @@ export interface Words {
     theme: string;
     all: string;
     loading: string;
-    none: (query: string) => string;
-    results: (count: number) => string;
+    /** `{query}` stands for what was looked for. */
+    none: string;
+    one: string;
+    /** `{count}` stands for the number of results. */
+    many: string;
     more: string;
     noScript: string;
     failed: string;

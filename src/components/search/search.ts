@@ -88,7 +88,7 @@ class SiteSearch extends HTMLElement {
     return this.querySelector<HTMLOListElement>('.results')!;
   }
 
-  get #texts(): Record<'none' | 'one' | 'many' | 'loading' | 'failed' | 'more', string> {
+  get #texts(): Record<'none' | 'one' | 'many' | 'loading' | 'failed', string> {
     return JSON.parse(this.dataset.texts!);
   }
 
