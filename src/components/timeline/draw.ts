@@ -34,7 +34,7 @@ function itemOf(row: HTMLLIElement, id: number) {
     start,
     ...(end && { end }),
     type: end ? 'range' : 'point',
-    className: `theme-${row.dataset.theme} importance-${row.dataset.importance}`,
+    className: `theme-${row.dataset.theme}`,
     content: title,
     href: link.href,
     title: `${row.querySelector('.when')?.textContent ?? ''} · ${title}`,
