@@ -64,7 +64,7 @@ const loadStyles = (addresses: string[]) =>
     ),
   );
 
-/** Draws the interactive timeline. Its window comes from the address, and goes there. */
+/** Draws the interactive timeline, and answers once it can be seen. Its window comes from the address, and goes there. */
 export async function drawTimeline({ host, rows, lanes, language }: Drawing): Promise<Timeline> {
   await loadStyles([visStyles, ownStyles]);
   const items = rows.map(itemOf);
@@ -92,7 +92,9 @@ export async function drawTimeline({ host, rows, lanes, language }: Drawing): Pr
   const groups = lanes.filter(({ id }) => used.has(id)).map((lane, order) => ({ ...lane, order, className: `theme-${lane.id}` }));
   let shown = 3;
   const view = new DataView(new DataSet<Item>(items), { filter: ({ importance }) => importance <= shown });
-  const timeline = new Timeline(host, view as never, new DataSet(groups), options);
+  let show: () => void;
+  const drawn = new Promise<void>((resolve) => (show = resolve));
+  const timeline = new Timeline(host, view as never, new DataSet(groups), { ...options, onInitialDrawComplete: () => show() });
   const select = (from: Date, to: Date) => {
     const level = leastImportance(to.valueOf() - from.valueOf());
     if (level === shown) return;
@@ -106,5 +108,6 @@ export async function drawTimeline({ host, rows, lanes, language }: Drawing): Pr
     const moved = Math.abs(from.valueOf() - first.start.valueOf()) + Math.abs(to.valueOf() - first.end.valueOf()) > minute;
     if (moved || location.search) writeWindow(from, to);
   });
+  await drawn;
   return timeline;
 }
