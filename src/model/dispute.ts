@@ -41,4 +41,3 @@ export const disputeWordsSchema = z.strictObject({
 });
 
 export type DisputeFacts = z.infer<typeof disputeSchema>;
-export type Position = z.infer<typeof positionSchema>;
