@@ -188,7 +188,7 @@ export const en: Words = {
     events: 'What happened here',
     coordinates: 'Coordinates (WGS84)',
     kinds: {
-      city: 'city', town: 'town', village: 'village', bridge: 'bridge', monastery: 'monastery', crossing: 'crossing point', base: 'military base', monument: 'monument', airport: 'airport', lake: 'lake', dam: 'dam', canal: 'canal', municipality: 'municipality', conference: 'conference venue', region: 'region',
+      city: 'city', town: 'town', village: 'village', bridge: 'bridge', monastery: 'monastery', crossing: 'crossing point', base: 'military base', monument: 'monument', castle: 'castle', airport: 'airport', lake: 'lake', dam: 'dam', canal: 'canal', municipality: 'municipality', conference: 'conference venue', region: 'region',
     },
     nameIn: { sq: 'Albanian', sr: 'Serbian' },
   },
@@ -206,6 +206,7 @@ export const en: Words = {
     letterDescription: (letter) => `The sources of the chronicle whose publisher begins with ${letter}.`,
     citedBy: 'Cited in',
     original: 'Read it at its address',
+    archive: 'Archived copy',
     noAddress: 'No known address.',
     publisher: 'Publisher',
     agency: 'Original newsroom',

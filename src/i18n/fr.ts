@@ -190,7 +190,7 @@ export const fr: Words = {
     events: 'Ce qui s’y est passé',
     coordinates: 'Coordonnées (WGS84)',
     kinds: {
-      city: 'ville', town: 'ville', village: 'village', bridge: 'pont', monastery: 'monastère', crossing: 'point de passage', base: 'base militaire', monument: 'monument', airport: 'aéroport', lake: 'lac', dam: 'barrage', canal: 'canal', municipality: 'commune', conference: 'lieu de conférence', region: 'région',
+      city: 'ville', town: 'ville', village: 'village', bridge: 'pont', monastery: 'monastère', crossing: 'point de passage', base: 'base militaire', monument: 'monument', castle: 'château', airport: 'aéroport', lake: 'lac', dam: 'barrage', canal: 'canal', municipality: 'commune', conference: 'lieu de conférence', region: 'région',
     },
     nameIn: { sq: 'albanais', sr: 'serbe' },
   },
@@ -208,6 +208,7 @@ export const fr: Words = {
     letterDescription: (letter) => `Les sources de la chronique dont l’éditeur commence par ${letter}.`,
     citedBy: 'Citée dans',
     original: 'Lire à son adresse',
+    archive: 'Copie archivée',
     noAddress: 'Sans adresse connue.',
     publisher: 'Éditeur',
     agency: 'Rédaction d’origine',

@@ -1,8 +1,10 @@
 import type { actorKinds } from '../model/actor.ts';
 import type { DateWords } from '../model/date-words.ts';
+import type { placeKinds } from '../model/place.ts';
 import type { TypographyRule } from '../model/typography.ts';
 
 type ActorKind = (typeof actorKinds)[number];
+type PlaceKind = (typeof placeKinds)[number];
 
 /** Every word of the interface in one language, and how that language says dates and sets type. */
 export interface Words {
@@ -102,7 +104,7 @@ export interface Words {
     nations: string;
     note: string;
   };
-  places: { title: string; description: string; lead: string; events: string; coordinates: string; kinds: Record<string, string>; nameIn: Record<'sq' | 'sr', string> };
+  places: { title: string; description: string; lead: string; events: string; coordinates: string; kinds: Record<PlaceKind, string>; nameIn: Record<'sq' | 'sr', string> };
   glossary: { title: string; description: string; lead: string; related: string };
   sources: {
     title: string;
@@ -112,6 +114,7 @@ export interface Words {
     letterDescription: (letter: string) => string;
     citedBy: string;
     original: string;
+    archive: string;
     noAddress: string;
     publisher: string;
     agency: string;

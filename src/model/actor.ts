@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { edtfSchema, localizedSchema, textSchema } from './fields.ts';
+import { dateSchema, localizedSchema, textSchema } from './fields.ts';
+import { formerIdsSchema } from './former-ids.ts';
 import { covers, parseDate } from './historical-date.ts';
 import { idSchema } from './ids.ts';
 import type { Localized } from './languages.ts';
@@ -9,20 +10,25 @@ export const actorKinds = ['mission', 'organisation', 'institution', 'state', 'g
 
 /** Somebody who acts or speaks in the chronicle: a person, a state, an organisation. */
 export const actorSchema = z.strictObject({
-  id: idSchema,
-  kind: z.enum(actorKinds),
-  /** Names in the languages of the site, and in Albanian (`sq`) and Serbian in Latin script (`sr`) where they differ. */
-  names: localizedSchema.extend({ sq: textSchema.optional(), sr: textSchema.optional() }),
-  /** Other spellings that readers search for. */
-  aliases: z.array(textSchema).default([]),
-  /** One or two sentences. */
-  description: localizedSchema,
-  /** A person's offices that matter here. */
-  offices: z.array(z.strictObject({ name: localizedSchema, date: edtfSchema })).default([]),
-  /** What supports the description and the offices. */
-  sources: z.array(idSchema).min(1),
-  /** Former ids, kept alive as redirects. */
-  formerly: z.array(idSchema).default([]),
+  id: idSchema.meta({ description: 'The address of the page, for good: the name in lower-case words and hyphens.', examples: ['kosovo-police'] }),
+  kind: z.enum(actorKinds).describe('Under which heading the actor is listed.'),
+  names: localizedSchema
+    .extend({ sq: textSchema.describe('In Albanian.').optional(), sr: textSchema.describe('In Serbian, in Latin script.').optional() })
+    .meta({
+      description: 'Names in the languages of the site, and in Albanian (sq) and Serbian in Latin script (sr) where they differ.',
+      examples: [{ fr: 'Police du Kosovo', en: 'Kosovo Police', sq: 'Policia e Kosovës', sr: 'Policija Kosova' }],
+    }),
+  aliases: z.array(textSchema).default([]).meta({ description: 'Other spellings that readers search for.', examples: [['Dželal Svečlja']] }),
+  description: localizedSchema.describe('One or two sentences.'),
+  offices: z
+    .array(z.strictObject({ name: localizedSchema.describe('The office, with its state or body.'), date: dateSchema.describe('When it was held (EDTF), as far as the sources give it.') }))
+    .default([])
+    .meta({
+      description: 'A person’s offices that matter here: a text says the one of its day.',
+      examples: [[{ name: { fr: 'Premier ministre du Kosovo', en: 'Prime Minister of Kosovo' }, date: '2021-03-22/..' }]],
+    }),
+  sources: z.array(idSchema).min(1).meta({ description: 'What supports the description and the offices.', examples: [['kfor-2000-03-20-monthly-report']] }),
+  formerly: formerIdsSchema,
 });
 
 export type Actor = z.infer<typeof actorSchema>;

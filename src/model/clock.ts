@@ -4,14 +4,10 @@ const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the local hour
 
 /** An hour of the day, local to Kosovo, as precisely as it is known. EDTF can't say "about 3 a.m.", so it stands beside the date. */
 export const clockSchema = z.strictObject({
-  /** Local hour, "HH:MM". For a part of the day, any hour within it. */
-  at: hour,
-  /** Local hour at which it ended, "HH:MM". */
-  until: hour.optional(),
-  /** How precise `at` is; readers see it in words. */
-  precision: z.enum(['minute', 'hour', 'part-of-day']),
-  /** "About": the sources give different hours, or say "about" themselves. */
-  approximate: z.literal(true).optional(),
+  at: hour.meta({ description: 'Local hour, "HH:MM". For a part of the day, any hour within it.', examples: ['03:00'] }),
+  until: hour.meta({ description: 'Local hour at which it ended, "HH:MM".', examples: ['05:30'] }).optional(),
+  precision: z.enum(['minute', 'hour', 'part-of-day']).describe('How precise "at" is; readers see it in words.'),
+  approximate: z.literal(true).describe('"About": the sources give different hours, or say "about" themselves.').optional(),
 });
 
 export type Clock = z.infer<typeof clockSchema>;

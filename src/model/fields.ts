@@ -11,6 +11,15 @@ export const edtfSchema = z.string('a date is a quoted string: "1999-06-10"').su
   }
 });
 
+const point = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[~?]?';
+
+/** `edtfSchema` as the fields hold it: with what an editor can check of it, and complete, as JSON Schema. */
+export const dateSchema = edtfSchema.meta({
+  pattern: `^(${point}|(${point}|\\.\\.)?/(${point}|\\.\\.)?)$`,
+  patternErrorMessage: 'Not a date: write "1999-06-10", "1999-06", "1999~" (about), "1999?" (doubted) or "2004-03-17/2004-03-19" (EDTF).',
+  examples: ['1999-06-10', '1999-06', '1999~', '2004-03-17/2004-03-19', '2021-03-22/..'],
+});
+
 const text = z.string().trim().min(1, 'must not be empty');
 
 /** One text in every language of the site. */
@@ -23,3 +32,9 @@ export const languageTagSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(
 
 /** Non-empty text. */
 export const textSchema = text;
+
+/** The heading of a text. */
+export const titleSchema = textSchema.max(80).describe('A neutral phrase in sentence case, 80 characters at most.');
+
+/** What lists and search engines show of a text. */
+export const summarySchema = textSchema.max(230).describe('One sentence that says nothing the cited prose doesn’t, 230 characters at most.');

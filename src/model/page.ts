@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { textSchema } from './fields.ts';
+import { summarySchema, titleSchema } from './fields.ts';
 
 /** Front matter of a page about the site itself. Its prose needs no citation. */
 export const pageWordsSchema = z.strictObject({
-  title: textSchema.max(80),
-  summary: textSchema.max(230),
+  title: titleSchema,
+  summary: summarySchema,
 });

@@ -1,27 +1,29 @@
 import * as z from 'zod';
 import { compareText } from './chronology.ts';
 import { localizedSchema, textSchema } from './fields.ts';
+import { formerIdsSchema } from './former-ids.ts';
 import { idSchema } from './ids.ts';
 import type { Language } from './languages.ts';
 
+/** Kinds of places; every interface file says each in words. */
+export const placeKinds = ['city', 'town', 'village', 'municipality', 'region', 'bridge', 'crossing', 'base', 'airport', 'monastery', 'monument', 'castle', 'conference', 'lake', 'dam', 'canal'] as const;
+
 /** A place, with both of its local names. */
 export const placeSchema = z.strictObject({
-  id: idSchema,
-  kind: textSchema,
-  /** Its local names: Albanian, and Serbian in Latin script. */
-  names: z.strictObject({ sq: textSchema, sr: textSchema }),
-  /** Its established name in each language of the site, where there is one. */
-  established: localizedSchema.optional(),
-  /** Other spellings that readers search for, such as Albanian definite forms. */
-  aliases: z.array(textSchema).default([]),
-  /** Latitude and longitude in degrees, WGS84. */
-  coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
-  /** One sentence. */
-  description: localizedSchema,
-  /** What supports the description and the coordinates. */
-  sources: z.array(idSchema).min(1),
-  /** Former ids, kept alive as redirects. */
-  formerly: z.array(idSchema).default([]),
+  id: idSchema.meta({ description: 'The address of the page, for good: the name in lower-case words and hyphens.', examples: ['banjska'] }),
+  kind: z.enum(placeKinds).describe('What kind of place it is.'),
+  names: z
+    .strictObject({ sq: textSchema.describe('In Albanian.'), sr: textSchema.describe('In Serbian, in Latin script.') })
+    .meta({ description: 'Its local names: Albanian (sq), and Serbian in Latin script (sr).', examples: [{ sq: 'Banjskë', sr: 'Banjska' }] }),
+  established: localizedSchema.optional().meta({ description: 'Its established name in each language of the site, where there is one.', examples: [{ fr: 'pont sur l’Ibar', en: 'Ibar bridge' }] }),
+  aliases: z.array(textSchema).default([]).meta({ description: 'Other spellings that readers search for, such as Albanian definite forms.', examples: [['Prishtina']] }),
+  coordinates: z
+    .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+    .optional()
+    .meta({ description: 'Latitude and longitude in degrees, WGS84, as a source gives them.', examples: [[42.67272, 21.16688]] }),
+  description: localizedSchema.describe('One sentence.'),
+  sources: z.array(idSchema).min(1).meta({ description: 'What supports the description and the coordinates.', examples: [['csc-2026-cities']] }),
+  formerly: formerIdsSchema,
 });
 
 export type Place = z.infer<typeof placeSchema>;
