@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
@@ -10,9 +10,13 @@ import { contentSecurityPolicy } from '../policy.ts';
 interface Former {
   id?: string;
   formerly?: string[];
+  custom?: { formerly?: string[] };
 }
 
-const rooms: Record<string, string> = { events: 'events', chapters: 'history', disputes: 'disputes', 'actors.yaml': 'actors', 'places.yaml': 'places' };
+const rooms: Record<string, string> = { events: 'events', chapters: 'history', disputes: 'disputes', sources: 'sources', 'actors.yaml': 'actors', 'places.yaml': 'places' };
+
+/** An entry's id where its file does not say it: the name of its folder, or of its file where it has none of its own. */
+const idOf = (file: string): string => (dirname(file).includes(sep) ? basename(dirname(file)) : basename(file, '.yaml'));
 
 /** Redirects from every id in `formerly:` to the page that took its place, by path. */
 export function formerPaths(content: string): Record<string, string> {
@@ -21,8 +25,8 @@ export function formerPaths(content: string): Record<string, string> {
     const room = rooms[file.split(/[\\/]/)[0]!];
     if (!room) return [];
     const value = parse(readFileSync(join(content, file), 'utf8')) as Former | Former[];
-    const items = Array.isArray(value) ? value : [{ ...value, id: basename(dirname(file)) }];
-    return items.flatMap(({ id, formerly = [] }) => formerly.map((former) => [`${room}/${former}/`, `${room}/${id}/`] as const));
+    const items = Array.isArray(value) ? value : [{ ...value, id: idOf(file) }];
+    return items.flatMap(({ id, formerly = [], custom }) => (custom?.formerly ?? formerly).map((former) => [`${room}/${former}/`, `${room}/${id}/`] as const));
   });
   return Object.fromEntries(languages.flatMap((language) => moved.map(([from, to]) => [`/${language}/${from}`, `/${language}/${to}`])));
 }

@@ -1,19 +1,27 @@
 import * as z from 'zod';
-import { edtfSchema, languageTagSchema, textSchema } from './fields.ts';
+import { dateSchema, languageTagSchema, textSchema } from './fields.ts';
+import { formerIdsSchema } from './former-ids.ts';
+import { isbnSchema } from './isbn.ts';
 
 /** Our own fields of a source, kept under CSL's `custom`. */
 const customSchema = z.strictObject({
-  /** Issued by an actor of the events: primary for what that actor says and does, never for what another did. */
-  primary: z.boolean(),
-  /** How much of the text was read when it was entered. */
-  read: z.enum(['full', 'excerpt', 'none']),
-  /** `title` describes the text, since the copy at hand shows no title of its own. */
-  described: z.literal(true).optional(),
-  /** Where the text was read, if not at its own address. */
-  copy: z.url().optional(),
-  /** The newsroom behind a reprint: two papers that print one agency are one source. */
-  agency: textSchema.optional(),
+  primary: z.boolean().describe('Issued by an actor of the events: primary for what that actor says and does, never for what another did.'),
+  read: z.enum(['full', 'excerpt', 'none']).describe('How much of the text was read when it was entered.'),
+  described: z.literal(true).optional().describe('The title describes the text, since the copy at hand shows no title of its own.'),
+  copy: z.url().optional().meta({ description: 'Where the text was read, if not at its own address.', examples: ['https://example.org/copy'] }),
+  archive: z
+    .url({ protocol: /^https$/, error: 'the address of an archived copy begins with https://' })
+    .optional()
+    .meta({ description: 'Address of an archived copy, for the day on which the text’s own address dies.', examples: ['https://web.archive.org/web/20231002000000/https://example.org/'] }),
+  insecure: z.literal(true).optional().describe('The host was not known to answer over https when the source was entered.'),
+  agency: textSchema.optional().meta({ description: 'The newsroom behind a reprint: two papers that print one agency are one source.', examples: ['AFP'] }),
+  formerly: formerIdsSchema,
 });
+
+const nameSchema = z.union([
+  z.strictObject({ family: textSchema.describe('Family name.'), given: textSchema.describe('Given name.') }),
+  z.strictObject({ literal: textSchema.describe('A name that is not in two parts, such as a body’s.') }),
+]);
 
 /**
  * `content/sources/<id>.yaml`: a source as a CSL item (Citation Style Language
@@ -21,22 +29,27 @@ const customSchema = z.strictObject({
  * fields that Zotero, BibTeX and Word exchange. The file's name is its id.
  */
 export const sourceSchema = z.strictObject({
-  /** CSL item type. */
-  type: z.enum(['article-newspaper', 'webpage', 'report', 'document', 'legislation', 'treaty', 'dataset']),
-  title: textSchema,
-  author: z.array(z.union([z.strictObject({ family: textSchema, given: textSchema }), z.strictObject({ literal: textSchema })])).optional(),
-  publisher: textSchema.optional(),
-  /** What kind of document, in words: "Press release". */
-  genre: textSchema.optional(),
-  /** Date of issue (EDTF, as CSL 1.0.2 allows). */
-  issued: edtfSchema.optional(),
-  /** Language of the text. */
-  language: languageTagSchema,
-  URL: z.url({ protocol: /^https?$/ }).optional(),
-  custom: customSchema,
+  type: z.enum(['article-newspaper', 'webpage', 'report', 'document', 'legislation', 'treaty', 'dataset']).describe('What it is, in the words of CSL; a press release is a document, a resolution is legislation.'),
+  title: textSchema.describe('Its title, in its own language.'),
+  author: z.array(nameSchema).optional().meta({ description: 'Who signed it, as "family" and "given", or as "literal".', examples: [[{ family: 'Jackson', given: 'Mike' }]] }),
+  publisher: textSchema.optional().meta({ description: 'The newsroom or institution that published it.', examples: ['United Nations Peacekeeping'] }),
+  genre: textSchema.optional().meta({ description: 'What kind of document, in words.', examples: ['Press release'] }),
+  issued: dateSchema.optional().describe('Date of issue (EDTF).'),
+  language: languageTagSchema.meta({ description: 'Language of the text, as a tag.', examples: ['en', 'fr', 'sq', 'sr'] }),
+  URL: z.url({ protocol: /^https?$/ }).optional().meta({ description: 'Its address.', examples: ['https://example.org/article'] }),
+  ISBN: isbnSchema.optional().meta({ description: 'ISBN of a book, 10 or 13 digits.', examples: ['978-0-306-40615-7'] }),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI without its address, such as "10.1000/182"')
+    .optional()
+    .meta({ description: 'DOI, without "https://doi.org/".', examples: ['10.1000/182'] }),
+  custom: customSchema.describe('Our own fields.'),
 });
 
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Where a reader finds the text itself: its address, else what its DOI leads to. */
+export const addressOf = ({ URL, DOI }: Pick<Source, 'URL' | 'DOI'>): string | undefined => URL ?? (DOI && `https://doi.org/${encodeURI(DOI)}`);
 
 /** The newsroom or institution that answers for a text. */
 export const originOf = (source: Source): string => source.custom.agency ?? source.publisher ?? source.title;

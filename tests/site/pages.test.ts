@@ -90,6 +90,18 @@ describe('the site', () => {
     expect(html).toContain(`content="0;url=${variant.base}fr/events/${variant.now}/"`);
   });
 
+  it('keeps the former ids of sources and of glossary entries alive too', () => {
+    const source = readFileSync(join(variantOutput, 'en/sources', variant.former, 'index.html'), 'utf8');
+    expect(source).toContain(`content="0;url=${variant.base}en/sources/${variant.source}/"`);
+    expect(readFileSync(join(variantOutput, 'en/glossary/index.html'), 'utf8')).toContain(`<span id="${variant.former}"></span>`);
+  });
+
+  it('links to the archived copy of a source, on its page and in the notes', () => {
+    for (const page of [`en/sources/${variant.source}`, 'en/events/banjska-ambush']) {
+      expect(readFileSync(join(variantOutput, page, 'index.html'), 'utf8')).toContain(`<a href="${variant.archive}">Archived copy</a>`);
+    }
+  });
+
   it('shows no date of change where there is no history', () => {
     expect(readFileSync(join(variantOutput, 'en/events/resolution-1244/index.html'), 'utf8')).not.toContain('Last changed');
   });

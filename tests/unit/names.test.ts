@@ -4,7 +4,7 @@ import { nearestId } from '../../src/model/ids.ts';
 import { fullName, shortName } from '../../src/model/place.ts';
 import { isEnough, type Source } from '../../src/model/source.ts';
 
-const place = (sq: string, sr: string) => ({ id: 'x', kind: 'town', names: { sq, sr }, aliases: [], description: { fr: '.', en: '.' }, sources: ['s'], formerly: [] });
+const place = (sq: string, sr: string) => ({ id: 'x', kind: 'town' as const, names: { sq, sr }, aliases: [], description: { fr: '.', en: '.' }, sources: ['s'], formerly: [] });
 
 describe('the rule of names', () => {
   it.each([
@@ -40,7 +40,7 @@ describe('offices', () => {
 });
 
 describe('evidence', () => {
-  const source = (publisher: string, custom: Partial<Source['custom']> = {}): Source => ({ type: 'article-newspaper', title: publisher, publisher, language: 'en', custom: { primary: false, read: 'full', ...custom } });
+  const source = (publisher: string, custom: Partial<Source['custom']> = {}): Source => ({ type: 'article-newspaper', title: publisher, publisher, language: 'en', custom: { primary: false, read: 'full', formerly: [], ...custom } });
   it('is enough with one primary source or two newsrooms; reprints of an agency are one', () => {
     expect(isEnough([source('A')])).toBe(false);
     expect(isEnough([source('A'), source('A')])).toBe(false);
