@@ -23,6 +23,7 @@ const fileSchemas = {
 export interface JsonSchema {
   description?: string;
   examples?: unknown[];
+  pattern?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;

@@ -18,7 +18,7 @@ export const placeSchema = z.strictObject({
   established: localizedSchema.optional().meta({ description: 'Its established name in each language of the site, where there is one.', examples: [{ fr: 'pont sur l’Ibar', en: 'Ibar bridge' }] }),
   aliases: z.array(textSchema).default([]).meta({ description: 'Other spellings that readers search for, such as Albanian definite forms.', examples: [['Prishtina']] }),
   coordinates: z
-    .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+    .tuple([z.number('latitude in degrees, such as 42.67272').min(-90).max(90), z.number('longitude in degrees, such as 21.16688').min(-180).max(180)], 'latitude and longitude in degrees, such as [42.67272, 21.16688]')
     .optional()
     .meta({ description: 'Latitude and longitude in degrees, WGS84, as a source gives them.', examples: [[42.67272, 21.16688]] }),
   description: localizedSchema.describe('One sentence.'),
