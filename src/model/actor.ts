@@ -16,7 +16,7 @@ export const actorSchema = z.strictObject({
     .extend({ sq: textSchema.describe('In Albanian.').optional(), sr: textSchema.describe('In Serbian, in Latin script.').optional() })
     .meta({
       description: 'Names in the languages of the site, and in Albanian (sq) and Serbian in Latin script (sr) where they differ.',
-      examples: [{ fr: 'Police du Kosovo', en: 'Kosovo Police', sq: 'Policia e Kosovës', sr: 'Policija Kosova' }],
+      examples: [{ fr: 'police du Kosovo', en: 'Kosovo Police', sq: 'Policia e Kosovës', sr: 'Policija Kosova' }],
     }),
   aliases: z.array(textSchema).default([]).meta({ description: 'Other spellings that readers search for.', examples: [['Dželal Svečlja']] }),
   description: localizedSchema.describe('One or two sentences.'),
@@ -25,7 +25,7 @@ export const actorSchema = z.strictObject({
     .default([])
     .meta({
       description: 'A person’s offices that matter here: a text says the one of its day.',
-      examples: [[{ name: { fr: 'Premier ministre du Kosovo', en: 'Prime Minister of Kosovo' }, date: '2021-03-22/..' }]],
+      examples: [[{ name: { fr: 'Premier ministre du Kosovo', en: 'Prime Minister of Kosovo' }, date: '2021-03-22/' }]],
     }),
   sources: z.array(idSchema).min(1).meta({ description: 'What supports the description and the offices.', examples: [['kfor-2000-03-20-monthly-report']] }),
   formerly: formerIdsSchema,
