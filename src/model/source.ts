@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { edtfSchema, languageTagSchema, textSchema } from './fields.ts';
+import { idSchema } from './ids.ts';
 
 /** Our own fields of a source, kept under CSL's `custom`. */
 const customSchema = z.strictObject({
@@ -11,8 +12,14 @@ const customSchema = z.strictObject({
   described: z.literal(true).optional(),
   /** Where the text was read, if not at its own address. */
   copy: z.url().optional(),
+  /** Address of an archived copy. */
+  archive: z.url({ protocol: /^https$/ }).optional(),
+  /** The host was not known to answer over https when the source was entered. */
+  insecure: z.literal(true).optional(),
   /** The newsroom behind a reprint: two papers that print one agency are one source. */
   agency: textSchema.optional(),
+  /** Former ids, kept alive as redirects. */
+  formerly: z.array(idSchema).optional(),
 });
 
 /**
