@@ -13,6 +13,7 @@ const customSchema = z.strictObject({
     .url({ protocol: /^https$/, error: 'the address of an archived copy begins with https://' })
     .optional()
     .meta({ description: 'Address of an archived copy, for the day on which the text’s own address dies.', examples: ['https://web.archive.org/web/20231002000000/https://example.org/'] }),
+  addressless: z.literal(true).optional().describe('No public address of the text is known, and the page says so: only where the chronicle can’t do without it.'),
   insecure: z.literal(true).optional().describe('The host was not known to answer over https when the source was entered.'),
   agency: textSchema.optional().meta({ description: 'The newsroom behind a reprint: two papers that print one agency are one source.', examples: ['AFP'] }),
   formerly: formerIdsSchema,
