@@ -10,7 +10,7 @@ export const features = {
 /** What is read of a node, whatever its type. */
 export interface ProseNode {
   type: string;
-  position?: { start: { line: number } };
+  position?: { start: { offset: number; line: number }; end: { offset: number } };
   children?: ProseNode[];
   value?: string;
   url?: string;
