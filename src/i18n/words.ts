@@ -31,6 +31,7 @@ export interface Words {
     glossary: string;
     sources: string;
     about: string;
+    contribute: string;
     search: string;
     more: string;
     breadcrumbs: string;
@@ -152,6 +153,28 @@ export interface Words {
     noScript: string;
     failed: string;
     kinds: Record<'event' | 'chapter' | 'dispute' | 'actor' | 'place' | 'glossary' | 'source' | 'page', string>;
+  };
+  contribute: {
+    /** Link to the page, from the page about the site. */
+    invitation: string;
+    /** Before the name of the file with the rules in full. */
+    rules: string;
+    status: string;
+    explained: string;
+    language: string;
+    written: string;
+    missing: string;
+    older: string;
+    unknown: string;
+    noHistory: string;
+    complete: string;
+    missingIn: (language: string) => string;
+    olderIn: (language: string) => string;
+    changed: (language: string, date: string) => string;
+    translate: string;
+    update: string;
+    /** Before the command that lists them all. */
+    rest: (count: number) => string;
   };
   report: { subject: (path: string) => string };
   notFound: { title: string; text: string; home: string };

@@ -24,6 +24,7 @@ export const kindsOfPage = [
   '/en/sources/un-1999-06-10-resolution-1244/',
   '/fr/search/?q=Banjska',
   '/en/about/',
+  '/fr/contribute/',
 ];
 
 /** A page that fails its test on any violation of the policy, any error, and any request off the site. */

@@ -106,6 +106,29 @@ describe('the site', () => {
     expect(readFileSync(join(variantOutput, 'en/events/resolution-1244/index.html'), 'utf8')).not.toContain('Last changed');
   });
 
+  it.each(['fr', 'en'])('tells contributors in %s which texts are missing, with the page and the file to write', (language) => {
+    const html = readFileSync(join(variantOutput, language, 'contribute/index.html'), 'utf8');
+    const missing = /<section aria-labelledby="missing-en">.*?<\/section>/s.exec(html)![0];
+    expect(missing).toContain(`href="${variant.base}${language}/events/${variant.untranslated}/"`);
+    expect(decodeURIComponent(missing)).toContain(`content/events/${variant.untranslated}/en.mdx`);
+    expect(missing.match(/<li>/g)).toHaveLength(1);
+    expect(html).not.toContain('missing-fr');
+  });
+
+  it('says that ages are not known where there is no history', () => {
+    const html = readFileSync(join(variantOutput, 'en/contribute/index.html'), 'utf8');
+    expect(html).toContain('their ages are not known');
+    expect(html).not.toContain('older-');
+  });
+
+  it('leads to the contributors’ page from the foot of every page, and from the page about the site', () => {
+    for (const page of inLanguage) {
+      const language = page.path.slice(0, 2);
+      const links = elementsOf(page, 'a').filter(({ properties }) => properties?.href === `/${language}/contribute/`);
+      expect(links.length, page.path).toBeGreaterThanOrEqual(page.path.endsWith('/about/') ? 2 : 1);
+    }
+  });
+
   it('falls back to the other language with a notice and the right lang, and keeps that out of the index', () => {
     const html = readFileSync(join(variantOutput, 'en/events', variant.untranslated, 'index.html'), 'utf8');
     expect(html).toContain('This text does not exist in English yet; it is given in French.');
