@@ -1,7 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './tests/support/browser.ts';
+import { browserPath, browsersToTest } from './tests/support/browser.ts';
 
 const asRoot = process.getuid?.() === 0;
+
+// Chromium may be the system's; the others work only as Playwright builds them.
+const chromium = () => ({
+  executablePath: browserPath(),
+  args: ['--disable-gpu', '--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -10,12 +16,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: [['line'], ['json']],
-  use: {
-    baseURL: 'http://127.0.0.1:4331',
-    launchOptions: {
-      executablePath: browserPath(),
-      args: ['--disable-gpu', '--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
-    },
-  },
+  use: { baseURL: 'http://127.0.0.1:4331' },
+  projects: browsersToTest().map((name) => ({
+    name,
+    use: { browserName: name, ...(name === 'chromium' ? { launchOptions: chromium() } : {}) },
+  })),
   webServer: { command: 'node tests/support/serve.ts', url: 'http://127.0.0.1:4331/', reuseExistingServer: !process.env.CI },
 });

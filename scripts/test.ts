@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { browserPath } from '../tests/support/browser.ts';
+import { browserPath, browsersToTest } from '../tests/support/browser.ts';
 import { buildVariant } from '../tests/support/variant.ts';
 
 interface Counts {
@@ -14,6 +14,7 @@ interface Counts {
 }
 
 const results = 'test-results';
+const browsers = browsersToTest();
 const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 const run = (command: string, args: string[], extra: Record<string, string> = {}): boolean =>
@@ -43,7 +44,8 @@ const vitest = (project: string): Counts => {
 const playwright = (): Counts => {
   process.stdout.write('\n— browser tests\n');
   const file = `${results}/browser.json`;
-  const sound = run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file, BROWSER_PATH: browserPath() });
+  const chromium: Record<string, string> = browsers.includes('chromium') ? { BROWSER_PATH: browserPath() } : {};
+  const sound = run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...chromium });
   const { stats } = (read(file) ?? {}) as { stats?: { expected: number; unexpected: number; flaky: number } };
   return { passed: stats?.expected ?? 0, failed: Math.max((stats?.unexpected ?? 0) + (stats?.flaky ?? 0), sound ? 0 : 1) };
 };

@@ -2,6 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+const browsers = ['chromium', 'firefox', 'webkit'] as const;
+
+type Browser = (typeof browsers)[number];
+
+/** The browsers to test in, from `BROWSERS` ("chromium firefox webkit"); Chromium alone where it is not set. */
+export function browsersToTest(names = process.env.BROWSERS ?? 'chromium'): Browser[] {
+  const wanted = names.split(/\s+/).filter(Boolean);
+  const unknown = wanted.filter((name) => !browsers.some((browser) => browser === name));
+  if (unknown.length > 0 || wanted.length === 0) throw new Error(`BROWSERS="${names}" names no browser to test in: write some of "${browsers.join(' ')}"`);
+  return browsers.filter((browser) => wanted.includes(browser));
+}
+
 const candidates = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
