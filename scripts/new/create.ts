@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import * as clack from '@clack/prompts';
 import { siteAddress } from '../../src/integrations/site-address.ts';
-import { nearestId } from '../../src/model/ids.ts';
+import { nearest } from '../../src/model/ids.ts';
 import { languages } from '../../src/model/languages.ts';
 import { faultsIn, flagOf, missing, readFlags } from './flags.ts';
 import { help } from './help.ts';
@@ -25,7 +25,10 @@ const kindNames = kinds.map(({ name }) => name);
 async function chooseKind(word: string | undefined, terminal: Terminal | undefined): Promise<Kind | typeof cancelled> {
   const known = kinds.find(({ name }) => name === word);
   if (known) return known;
-  if (word) throw new Refusal([`there is no kind "${word}": did you mean "${nearestId(word, kindNames)}"? The kinds are ${kindNames.join(', ')}`]);
+  if (word) {
+    const near = nearest(word, kindNames);
+    throw new Refusal([`there is no kind "${word}"${near ? `: did you mean "${near}"?` : '.'} The kinds are ${kindNames.join(', ')}`]);
+  }
   if (!terminal) throw new Refusal([`say what is new: npm run new -- ${kindNames.join('|')}; npm run new -- --help lists the flags of each`]);
   const chosen = await clack.select({ ...terminal, message: 'What is new?', options: kinds.map((kind) => ({ value: kind, label: kind.name, hint: kind.what })) });
   return clack.isCancel(chosen) ? cancelled : chosen;

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import { nearestId } from '../../src/model/ids.ts';
+import { nearest } from '../../src/model/ids.ts';
 import type { Answers, IdsQuestion, Question, RecordsQuestion } from './question.ts';
 
 const unknownId = ({ of, known }: IdsQuestion, id: string): string | undefined => {
   if (known.has(id)) return undefined;
-  const near = nearestId(id, known.keys());
+  const near = nearest(id, known.keys());
   return `there is no ${of} "${id}"${near ? `: did you mean "${near}"?` : ''}`;
 };
 
@@ -12,7 +12,8 @@ const unknownId = ({ of, known }: IdsQuestion, id: string): string | undefined =
 export const schemaFaults = (schema: z.ZodType, value: unknown): string[] =>
   (schema.safeParse(value, { reportInput: true }).error?.issues ?? []).map((issue) => {
     const message = issue.code === 'invalid_type' && issue.input === undefined ? 'missing' : issue.message;
-    return [issue.path.join('.'), message].filter(Boolean).join(': ');
+    const help = issue.code === 'custom' && issue.params?.help ? String(issue.params.help) : '';
+    return [issue.path.join('.'), message, help].filter(Boolean).join(': ');
   });
 
 /** What is wrong with the value of an answer. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { nearestId } from '../../src/model/ids.ts';
+import { nearest } from '../../src/model/ids.ts';
 import { faultOf } from './faults.ts';
 import { mayBeLeftOut, type Answers, type Question } from './question.ts';
 
@@ -21,6 +21,11 @@ function mapIn(yaml: string): Answers {
   return value as Answers;
 }
 
+function unknownFlag(name: string, questions: readonly Question[]): string {
+  const near = nearest(name, questions.map((question) => question.name));
+  return near ? `there is no flag --${name}: did you mean --${near}?` : `there is no flag --${name}: --help lists those there are`;
+}
+
 /** The words behind each flag, as they were written; `--flag` and `--no-flag` are "true" and "". */
 function wordsBehind(args: readonly string[], questions: readonly Question[]): { words: Map<string, string[]>; faults: string[] } {
   const options = Object.fromEntries(questions.map(({ name, kind }) => [name, { type: kind === 'yes-no' ? ('boolean' as const) : ('string' as const), multiple: true }]));
@@ -35,7 +40,7 @@ function wordsBehind(args: readonly string[], questions: readonly Question[]): {
     const no = token.rawName.startsWith('--no-');
     const question = questions.find(({ name, kind }) => name === token.name && (kind === 'yes-no' || !no));
     unknown = !question && !token.inlineValue;
-    if (!question) faults.push(`there is no flag ${token.rawName}: did you mean --${nearestId(token.name, questions.map(({ name }) => name))}?`);
+    if (!question) faults.push(unknownFlag(token.name, questions));
     else if (question.kind === 'yes-no') words.set(question.name, [no ? '' : 'true']);
     else if (token.value === undefined) faults.push(`${token.rawName} needs a value${question.example ? `, such as ${JSON.stringify(question.example)}` : ''}`);
     else words.set(question.name, [...(words.get(question.name) ?? []), token.value]);

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 
-const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the local hour as "HH:MM", such as "03:00"');
+const form = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const hour = z.string().superRefine((text, context) => {
+  if (form.test(text)) return;
+  const padded = text.padStart(5, '0');
+  context.addIssue({ code: 'custom', message: `"${text}" is not an hour of the day`, params: { rule: 'impossible-hour', help: form.test(padded) ? `write "${padded}"` : 'write the local hour as "HH:MM", from "00:00" to "23:59"' } });
+});
 
 /** An hour of the day, local to Kosovo, as precisely as it is known. EDTF can't say "about 3 a.m.", so it stands beside the date. */
 export const clockSchema = z.strictObject({
@@ -21,6 +27,15 @@ export function offsetOn(day: string): string {
   const name = parts.formatToParts(new Date(`${day}T12:00:00Z`)).find((part) => part.type === 'timeZoneName')!.value;
   return name.replace('GMT', '') || '+00:00';
 }
+
+const local = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+
+/** Whether clocks jumped over a local hour on a day, as they do when summer time begins. */
+export const isSkipped = (day: string, at: string): boolean =>
+  /^\d{2}:\d{2}$/.test(at) && !['+01:00', '+02:00'].some((offset) => {
+    const instant = Date.parse(`${day}T${at}${offset}`);
+    return Number.isNaN(instant) || local.format(instant) === at;
+  });
 
 /** A machine-readable moment, `YYYY-MM-DDTHH:MM+HH:MM`, for `<time datetime>` and for placing things on an axis. */
 export const moment = (day: string, at: string): string => `${day}T${at}${offsetOn(day)}`;

@@ -1,13 +1,15 @@
 import * as z from 'zod';
+import type { DateError } from './date-error.ts';
 import { parseDate } from './historical-date.ts';
 import { languages, type Language } from './languages.ts';
 
 /** An EDTF date or interval, kept as written: `parseDate` reads it. */
-export const edtfSchema = z.string('a date is a quoted string: "1999-06-10"').superRefine((text, context) => {
+export const edtfSchema = z.string().superRefine((text, context) => {
   try {
     parseDate(text);
   } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
+    const { rule, message, help } = error as DateError;
+    context.addIssue({ code: 'custom', message, params: { rule, help } });
   }
 });
 

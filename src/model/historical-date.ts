@@ -1,4 +1,6 @@
 import edtf, { type ExtendedDate, type ExtendedInterval } from 'edtf';
+import { dateError, hasImpossibleDay } from './date-error.ts';
+import { lastDay } from './months.ts';
 
 /** One calendar date, as precisely as it is known. Months count from 1. */
 export interface DatePoint {
@@ -36,47 +38,52 @@ const toPoint = (date: ExtendedDate): DatePoint => {
 
 const isDate = (value: ExtendedDate | null | number): value is ExtendedDate => typeof value === 'object' && value !== null;
 
-/**
- * Reads an EDTF level 1 date or interval (ISO 8601-2, the Library of Congress
- * profile, https://www.loc.gov/standards/datetime/), to the day.
- * Throws on anything else: seasons, sets, masked digits, hours, intervals that
- * end before they begin.
- */
-export function parseDate(text: string): HistoricalDate {
-  const refuse = (): never => {
-    throw new Error(`"${text}" is not a date: write "1999-06-10", "1999-06", "1999~" or "2004-03-17/2004-03-19" (EDTF)`);
-  };
-  if (!/^[\d~?./-]+$/.test(text) || text === '/' || text === '../..') return refuse();
-  let value: ReturnType<typeof edtf>;
-  try {
-    value = edtf(text);
-  } catch {
-    return refuse();
-  }
-  if (value.type === 'Date') {
-    const start = toPoint(value as ExtendedDate);
-    return { edtf: text, interval: false, start, end: start, open: false };
-  }
-  if (value.type !== 'Interval') return refuse();
-  const { lower, upper } = value as ExtendedInterval;
-  return {
-    edtf: text,
-    interval: true,
-    ...(isDate(lower) && { start: toPoint(lower) }),
-    ...(isDate(upper) && { end: toPoint(upper) }),
-    open: text.endsWith('/..'),
-  };
-}
-
 const pad = (value: number) => String(value).padStart(2, '0');
-
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The first day a point can mean, as `YYYY-MM-DD`. */
 const firstOf = ({ year, month = 1, day = 1 }: DatePoint) => `${year}-${pad(month)}-${pad(day)}`;
 
 /** The last day a point can mean, as `YYYY-MM-DD`. */
 const lastOf = ({ year, month = 12, day }: DatePoint) => `${year}-${pad(month)}-${pad(day ?? lastDay(year, month))}`;
+
+function read(text: string): HistoricalDate {
+  if (!/^[\d~?./-]+$/.test(text) || text === '/' || text === '../..' || hasImpossibleDay(text)) throw dateError(text);
+  let value: ReturnType<typeof edtf>;
+  try {
+    value = edtf(text);
+  } catch {
+    throw dateError(text);
+  }
+  if (value.type === 'Date') {
+    const start = toPoint(value as ExtendedDate);
+    return { edtf: text, interval: false, start, end: start, open: false };
+  }
+  if (value.type !== 'Interval') throw dateError(text);
+  const { lower, upper } = value as ExtendedInterval;
+  const [start, end] = [lower, upper].map((bound) => (isDate(bound) ? toPoint(bound) : undefined));
+  if (start && end && lastOf(end) < firstOf(start)) throw dateError(text);
+  return {
+    edtf: text,
+    interval: true,
+    ...(start && { start }),
+    ...(end && { end }),
+    open: text.endsWith('/..'),
+  };
+}
+
+const known = new Map<string, HistoricalDate>();
+
+/**
+ * Reads an EDTF level 1 date or interval (ISO 8601-2, the Library of Congress
+ * profile, https://www.loc.gov/standards/datetime/), to the day.
+ * Throws a `DateError` on anything else: seasons, sets, masked digits, hours,
+ * intervals that end before they begin.
+ */
+export function parseDate(text: string): HistoricalDate {
+  const date = known.get(text) ?? read(text);
+  known.set(text, date);
+  return date;
+}
 
 /** The earliest day a date covers, as `YYYY-MM-DD`; none where the beginning is unknown. */
 export const isoStart = (date: HistoricalDate): string | undefined => date.start && firstOf(date.start);

@@ -26,16 +26,17 @@ export const statementSchema = z
   .superRefine((statement, context) => {
     const missing = languages.filter((language) => !statement.words[language]);
     if (missing.length > 0) {
-      context.addIssue({ code: 'custom', path: ['words'], message: `words are missing in ${missing.join(' and ')}` });
+      context.addIssue({ code: 'custom', path: ['words'], message: `the words are missing in ${missing.join(' and ')}`, params: { rule: 'missing-field', help: `translate them, and say so: translations: [${missing.join(', ')}]` } });
     }
-    for (const language of statement.translations ?? []) {
+    (statement.translations ?? []).forEach((language, index) => {
+      const path = ['translations', index];
       if (!statement.words[language]) {
-        context.addIssue({ code: 'custom', path: ['translations'], message: `"${language}" is not among the words` });
+        context.addIssue({ code: 'custom', path, message: `"${language}" is not among the words`, params: { rule: 'translation-mark', help: `the words are in ${Object.keys(statement.words).join(', ')}` } });
       }
       if (language === statement.language) {
-        context.addIssue({ code: 'custom', path: ['translations'], message: `"${language}" is the original, not a translation` });
+        context.addIssue({ code: 'custom', path, message: `"${language}" is the original, not a translation`, params: { rule: 'translation-mark', help: 'translations lists what we translated' } });
       }
-    }
+    });
   });
 
 export type Statement = z.infer<typeof statementSchema>;

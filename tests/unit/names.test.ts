@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officeOn } from '../../src/model/actor.ts';
-import { nearestId } from '../../src/model/ids.ts';
+import { nearest } from '../../src/model/ids.ts';
 import { fullName, shortName } from '../../src/model/place.ts';
 import { isEnough, type Source } from '../../src/model/source.ts';
 
@@ -51,6 +51,7 @@ describe('evidence', () => {
 });
 
 it('finds the id that was meant', () => {
-  expect(nearestId('kfor-entri-1999', ['kfor-entry-1999', 'kfor-reform-2004'])).toBe('kfor-entry-1999');
-  expect(nearestId('x', [])).toBeUndefined();
+  expect(nearest('kfor-entri-1999', ['kfor-entry-1999', 'kfor-reform-2004'])).toBe('kfor-entry-1999');
+  expect(nearest('nothing-like-it', ['kfor-entry-1999'])).toBeUndefined();
+  expect(nearest('x', [])).toBeUndefined();
 });

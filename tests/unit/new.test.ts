@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { create } from '../../scripts/new/create.ts';
 import { appendTo, groupsOf, sortInto } from '../../scripts/new/list-file.ts';
 import { write } from '../../scripts/new/write.ts';
-import { checkContent, formatFaults } from '../../src/integrations/content-check/check.ts';
+import { checkContent } from '../../src/content-check/check.ts';
 import { jsonSchemas, type JsonSchema } from '../../src/model/json-schemas.ts';
 
 let folder: string;
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What `npm run check` says of the content. */
-const check = async () => formatFaults(await checkContent(root)).split('\n').filter(Boolean);
+const check = async () => (await checkContent(root, '2026-11-25')).map(({ file, rule, message }) => `${file} ${rule}: ${message}`);
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
@@ -60,7 +60,7 @@ describe('from flags', () => {
     }
     const faults = await check();
     expect(faults.length).toBeGreaterThan(0);
-    for (const fault of faults) expect(fault).toMatch(/\.mdx:1 (0 words: this kind of text has|the chapter does not link to entry)/);
+    for (const fault of faults) expect(fault).toMatch(/\.mdx (text-length: the text has 0 words|unlinked-event: )/);
   });
 
   it('makes a source in order, named after publisher, date and a word', async () => {
@@ -68,7 +68,7 @@ describe('from flags', () => {
     const text = read('sources/paper-2009-06-12-years.yaml');
     expect(text).toContain('  primary: false\n');
     expect(text).toContain('  agency: "AFP"\n');
-    expect(await check()).toEqual([]);
+    expect(await check()).toEqual(['content/sources/paper-2009-06-12-years.yaml uncited-source: nothing cites this source']);
   });
 
   it('adds places and actors to their lists, in order', async () => {
@@ -122,10 +122,10 @@ describe('refuses, and writes nothing', () => {
   it('every wrong answer of a run at once', async () => {
     const answers = { ...event, date: '12 June', importance: '4', themes: 'mision', places: 'towne', actors: 'farce', sources: 'frist', id: 'The Bridge' };
     expect((await refused(['event', ...flags(answers), '--colour=red', 'stray', '--title-fr'])).split('\n')).toEqual([
-      'there is no flag --colour: did you mean --actors?',
+      'there is no flag --colour: --help lists those there are',
       '"stray" belongs to no flag: write --flag "all its words"',
       '--title-fr needs a value',
-      '--date: "12 June" is not a date: write "1999-06-10", "1999-06", "1999~" or "2004-03-17/2004-03-19" (EDTF)',
+      '--date: "12 June" is not an EDTF date: write "1999-06-10", "1999-06", "1999~" (about) or "2004-03-17/2004-03-19"',
       '--id: an id is lower-case letters, digits and single hyphens, such as "kfor-entry-1999"',
       '--importance: "4" is none of 1, 2, 3',
       '--themes: there is no theme "mision": did you mean "mission"?',
@@ -140,7 +140,7 @@ describe('refuses, and writes nothing', () => {
     ['place', { ...place, id: 'town' }, '--id: "town" is taken: it stands in content/places.yaml'],
     ['actor', { ...actor, id: 'force' }, '--id: "force" is taken: it stands in content/actors.yaml'],
     ['dispute', { ...dispute, position: position('1999') }, '--position: 2 at least are needed'],
-    ['dispute', { ...dispute, position: [position('1999'), position('soon')] }, '--position: date: "soon" is not a date: write "1999-06-10", "1999-06", "1999~" or "2004-03-17/2004-03-19" (EDTF)'],
+    ['dispute', { ...dispute, position: [position('1999'), position('soon')] }, '--position: date: "soon" is not an EDTF date: write "1999-06-10", "1999-06", "1999~" (about) or "2004-03-17/2004-03-19"'],
     ['dispute', { ...dispute, position: [position('1999').replace('force', 'farce'), position('1999')] }, '--position: there is no actor "farce": did you mean "force"?'],
     ['place', { ...place, coordinates: 'north' }, '--coordinates: latitude and longitude in degrees, such as [42.67272, 21.16688]'],
     ['place', { ...place, coordinates: '42.9, 200' }, '--coordinates: 1: longitude in degrees, such as 21.16688'],
@@ -210,7 +210,7 @@ describe('in a terminal', () => {
   it('does not go on with an answer that is wrong', async () => {
     const { date: _, ...rest } = event;
     const { shown } = await talk(['event', ...flags({ ...rest, id: 'new' })], ['soon', enter, '\u0015', '2011', enter]);
-    expect(shown).toContain('"soon" is not a date');
+    expect(shown).toContain('"soon" is not an EDTF date');
     expect(read('events/new/event.yaml')).toContain('date: "2011"\n');
   });
 
