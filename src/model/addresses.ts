@@ -73,10 +73,18 @@ const trackers = new Map([
 /** Hosts on which a publisher tries its site out. */
 const tryout = /^(?:www\.)?(?:staging|preprod|uat)\.|^test\.[^.]+\.[^.]+\./;
 
-const isAt = ({ hostname, pathname }: URL, place: string): boolean => {
-  const [host, ...path] = place.split('/');
-  return `.${hostname}`.endsWith(`.${host}`) && `${pathname}/`.startsWith(path.length > 0 ? `/${path.join('/')}/` : '/');
-};
+/** Places by their host, so that an address is looked up in a few steps, however many places there are. */
+const byHost = (places: readonly Place[]): Map<string, Place[]> => Map.groupBy(places, ({ at }) => at.split('/', 1)[0]!);
+
+const [archivesByHost, redirectorsByHost, mirrorsByHost] = [archives, redirectors, mirrors].map(byHost) as [Map<string, Place[]>, Map<string, Place[]>, Map<string, Place[]>];
+
+function placeOf({ hostname, pathname }: URL, places: Map<string, Place[]>): Place | undefined {
+  for (let host = hostname; host; host = host.slice((host.indexOf('.') + 1) || host.length)) {
+    const found = places.get(host)?.find(({ at }) => `${pathname}/`.startsWith(`${at.slice(host.length)}/`));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The address that an archive or a redirector carries within its own. */
 const carriedBy = ({ pathname, search, searchParams }: URL): string | undefined => {
@@ -102,20 +110,19 @@ const without = (url: URL, names: readonly string[]): string => {
 export const addressFault = (address: string): AddressFault | undefined => {
   if (!URL.canParse(address)) return undefined; // the schema says so already
   const url = new URL(address);
-  const covers = ({ at }: Place) => isAt(url, at);
 
-  const archive = archives.find(covers);
+  const archive = placeOf(url, archivesByHost);
   if (archive) {
     const original = carriedBy(url);
     return { kind: 'archive', why: `${url.hostname} ${archive.why}`, better: `put this address into custom.archive, and ${original ? `"${original}"` : 'the text’s own address, if it is known,'} into URL` };
   }
 
-  const redirector = redirectors.find(covers);
+  const redirector = placeOf(url, redirectorsByHost);
   if (redirector) {
     return { kind: 'tracker', why: `${url.hostname} ${redirector.why}`, better: `write the address it leads to: ${carriedBy(url) ?? 'follow it, and copy what the browser then shows'}` };
   }
 
-  const mirror = mirrors.find(covers)?.why ?? (tryout.test(url.hostname) ? 'is where a publisher tries its site out' : undefined);
+  const mirror = placeOf(url, mirrorsByHost)?.why ?? (tryout.test(url.hostname) ? 'is where a publisher tries its site out' : undefined);
   if (mirror) {
     return { kind: 'mirror', why: `${url.hostname} ${mirror}`, better: 'put the text’s own address into URL, and this one into custom.copy if the text was read here' };
   }
