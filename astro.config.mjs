@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/integrations/content-check/index.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { proseFence } from './src/integrations/fence.ts';
 import { prosePlugin } from './src/integrations/prose-plugin.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     redirects(),
+    proseFence(),
     mdx(),
     sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(languages.map((language) => [language, language])) } }),
     searchIndex(),

@@ -3,8 +3,7 @@ import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'sa
 import { setType, wordsIn } from '../i18n/index.ts';
 import { languages, type Language } from '../model/languages.ts';
 import { citationKey, citationsIn, citationsOf, numberCitations } from '../model/prose/citations.ts';
-import { fence } from '../model/prose/fence.ts';
-import { attributesOf, isComponent, parseProse, walk, type ProseNode } from '../model/prose/tree.ts';
+import { attributesOf, isComponent, walk, type ProseNode } from '../model/prose/tree.ts';
 
 const languageOf = (path: string): Language => {
   const language = languages.find((candidate) => path.endsWith(`/${candidate}.mdx`));
@@ -92,15 +91,14 @@ export function prepare(root: ProseNode, language: Language, scope = ''): ProseN
 }
 
 /**
- * Prepares prose at build time, once a file: refuses what the fence forbids,
- * sets the language's typography, numbers the citations, tells each quotation
- * its sources, marks the first mention of each place, and gives headings and paragraphs their anchors. The
- * components get all they need as literal attributes.
+ * Prepares prose at build time, once a file: sets the language's typography,
+ * numbers the citations, tells each quotation its sources, marks the first
+ * mention of each place, and gives headings and paragraphs their anchors. The
+ * components get all they need as literal attributes. What it reads has passed
+ * the fence.
  */
-export function prosePlugin({ fileURL, source }: PluginFactoryContext) {
+export function prosePlugin({ fileURL }: PluginFactoryContext) {
   const path = fileURL ? fileURLToPath(fileURL) : '';
-  const faults = fence(parseProse(source));
-  if (faults.length > 0) throw new Error(faults.map(({ line, message }) => `${path}:${line ?? 1} ${message}`).join('\n'));
   const language = languageOf(path);
   return defineMdastPlugin({
     name: 'prose',

@@ -1,4 +1,5 @@
-import { attributesOf, lineOf, walk, type ProseNode } from './tree.ts';
+import { isKnownComponent } from './components.ts';
+import { attributesOf, walk, type ProseNode } from './tree.ts';
 
 /** A source, and where in it. */
 export interface Citation {
@@ -34,11 +35,13 @@ export function numberCitations(citations: readonly Citation[]): Note[] {
   return [...notes.values()];
 }
 
-/** Paragraphs and list items without a citation: the lines of what promise 1 forbids. */
-export function uncitedLines(tree: ProseNode): number[] {
-  const blocks = (tree.children ?? []).flatMap((node) => (node.type === 'list' ? (node.children ?? []) : [node]));
-  return blocks
-    .filter((node) => node.type === 'paragraph' || node.type === 'listItem')
-    .filter((node) => citationsOf(node).length === 0)
-    .map((node) => lineOf(node) ?? 1);
-}
+const lists = ['root', 'list', 'listItem'];
+
+/** The blocks of prose: paragraphs, those of list items too, and components that stand alone. */
+const blocksOf = (node: ProseNode): ProseNode[] => {
+  if (node.type === 'paragraph' || isKnownComponent(node)) return [node];
+  return lists.includes(node.type) ? (node.children ?? []).flatMap(blocksOf) : [];
+};
+
+/** Blocks without a citation: what promise 1 forbids. */
+export const uncitedBlocks = (tree: ProseNode): ProseNode[] => blocksOf(tree).filter((node) => citationsOf(node).length === 0);

@@ -1,78 +1,85 @@
-import { parseDocument } from 'yaml';
-import { attributesOf, isComponent, lineOf, walk, type ProseNode } from './tree.ts';
+import type { Fault } from '../fault.ts';
+import { readYaml, type YamlRule } from '../yaml-text.ts';
+import { componentFaults, type ComponentRule } from './components.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { linkFault, type LinkRule } from './links.ts';
+import { isComponent, parseProse, spanOf, walk, type ProseNode } from './tree.ts';
 
-/** The components that prose may use, with their attributes; `true` where one is required. */
-export const components: Record<string, Record<string, boolean>> = {
-  Cite: { id: true, locator: false },
-  Quote: { lang: false },
-  EventLink: { id: true },
-  Place: { id: true },
-  Actor: { id: true },
-  Term: { id: true },
+export type FenceRule = ComponentRule | LinkRule | YamlRule | 'front-matter' | 'layout' | 'mdx-syntax' | 'mdx-import' | 'mdx-expression' | 'raw-html' | 'image' | 'markdown-form' | 'heading-id';
+
+type Refusal = Omit<Fault<FenceRule>, 'start' | 'end'>;
+
+// What "toml" is wrong about, the front matter's own fault says.
+const allowedNodes = new Set(['root', 'yaml', 'toml', 'paragraph', 'heading', 'text', 'strong', 'list', 'listItem', 'link', 'definition', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
+
+const expression: Refusal = { rule: 'mdx-expression', message: '{expressions} are refused: they would run at build', help: 'write the words themselves; notes to other authors go into the pull request' };
+const image: Refusal = { rule: 'image', message: 'images are refused in this edition', help: 'say in words what it shows, and cite where it is published' };
+
+const refusals: Record<string, Refusal> = {
+  mdxjsEsm: { rule: 'mdx-import', message: 'import and export are refused: they would run at build', help: 'remove the line: the components are there without it' },
+  mdxFlowExpression: expression,
+  mdxTextExpression: expression,
+  html: { rule: 'raw-html', message: 'HTML is refused', help: 'write Markdown' },
+  image,
+  imageReference: image,
+  emphasis: { rule: 'markdown-form', message: 'italics are refused', help: 'quote with <Quote>…</Quote>, or rewrite' },
+  code: { rule: 'markdown-form', message: 'code is refused', help: 'indent nothing by four spaces, and write no ` in prose' },
+  inlineCode: { rule: 'markdown-form', message: 'code is refused', help: 'write no ` in prose' },
 };
 
-const allowedNodes = new Set(['root', 'yaml', 'paragraph', 'heading', 'text', 'strong', 'list', 'listItem', 'link', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
+const otherForm = (type: string): Refusal => ({ rule: 'markdown-form', message: `${type} is refused`, help: 'prose is paragraphs, headings (##, ###), lists and **strong** words' });
 
-const refusals: Record<string, string> = {
-  mdxjsEsm: 'import and export are refused: the components are there without them',
-  mdxFlowExpression: '{expressions} are refused: write the words themselves',
-  mdxTextExpression: '{expressions} are refused: write the words themselves',
-  html: 'HTML is refused: write Markdown',
-  image: 'images are refused in this edition',
-  imageReference: 'images are refused in this edition',
-  emphasis: 'italics are refused: quote with <Quote>, or rewrite',
-};
-
-/** A fault of a file: the line where it is known, what is wrong and what would be right. */
-export interface Fault {
-  line?: number | undefined;
-  message: string;
+function headingRefusals(node: ProseNode): Refusal[] {
+  if (node.depth! < 2 || node.depth! > 3) return [{ rule: 'markdown-form', message: 'a heading in prose is ## or ###', help: 'the title is in the front matter: write ## here' }];
+  if (node.data?.hProperties?.id) return [];
+  return [{ rule: 'heading-id', message: 'a heading needs an id, the same in every language', help: 'end it with {#id}, such as "## The founding {#founding}"' }];
 }
 
-const known = Object.keys(components).map((name) => `<${name}>`).join(', ');
-
-function componentFaults(node: ProseNode): string[] {
-  const rules = Object.hasOwn(components, node.name ?? '') ? components[node.name!] : undefined;
-  if (!rules) return [`<${node.name ?? ''}> is refused: the components are ${known}`];
-  const given = node.attributes ?? [];
-  return [
-    ...given.flatMap((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute') return [`<${node.name}> takes no {...spread}`];
-      if (!Object.hasOwn(rules, attribute.name!)) return [`<${node.name}> has no attribute "${attribute.name}": it takes ${Object.keys(rules).join(', ')}`];
-      if (typeof attribute.value !== 'string' || !attribute.value.trim()) return [`${attribute.name} of <${node.name}> must be literal text, such as ${attribute.name}="…"`];
-      return [];
-    }),
-    ...Object.entries(rules).flatMap(([name, required]) => (required && !attributesOf(node)[name] ? [`<${node.name}> needs ${name}="…"`] : [])),
-  ];
+function nodeFaults(node: ProseNode, source: string): Fault<FenceRule>[] {
+  if (isComponent(node)) return componentFaults(node, source);
+  const span = spanOf(node);
+  if (!allowedNodes.has(node.type)) return [{ ...(refusals[node.type] ?? otherForm(node.type)), ...span }];
+  if (node.type === 'heading') return headingRefusals(node).map((refusal) => ({ ...refusal, ...span }));
+  if (node.type === 'link' || node.type === 'definition') return linkFault(node);
+  return [];
 }
 
 /** MDX front matter is code too: `layout` imports and runs a file. */
-const matterFaults = (yaml: string): string[] => {
-  const matter: unknown = parseDocument(yaml).toJS();
-  return typeof matter === 'object' && matter && 'layout' in matter ? ['"layout" is refused: it would run code'] : [];
-};
-
-function urlFaults(url: string): string[] {
-  if (/^(https:\/\/|mailto:|#)/.test(url)) return [];
-  return [`the link to "${url}" is refused: use <EventLink>, <Actor>, <Place> or <Term>, a #heading of this page, https: or mailto:`];
+function matterFaults(source: string): Fault<FenceRule>[] {
+  const matter = frontMatterOf(source);
+  if (!matter) {
+    const end = Math.max(1, source.indexOf('\n'));
+    return [{ rule: 'front-matter', start: 0, end, message: 'the front matter is missing or not in its one form', help: 'begin the file with a line "---", then title: "…" and the other fields, then a line "---"' }];
+  }
+  const { value, faults, keySpanOf } = readYaml(matter.yaml, matter.offset);
+  if (typeof value !== 'object' || value === null || !('layout' in value)) return faults;
+  return [{ rule: 'layout', ...keySpanOf(['layout']), message: '"layout" is refused: it would import and run a file', help: 'remove the line: the site chooses the layout' }];
 }
 
-function headingFaults(node: ProseNode): string[] {
-  if (node.depth! < 2 || node.depth! > 3) return ['headings in prose are ## or ###: the title is in the front matter'];
-  return node.data?.hProperties?.id ? [] : ['a heading needs an id, the same in every language: "## The founding {#founding}"'];
+/** A text read behind the fence: its tree where it is MDX, and everything that is refused in it. */
+export interface FencedProse {
+  tree: ProseNode | undefined;
+  faults: Fault<FenceRule>[];
 }
 
-function nodeFaults(node: ProseNode): string[] {
-  if (isComponent(node)) return componentFaults(node);
-  if (!allowedNodes.has(node.type)) return [refusals[node.type] ?? `${node.type} is refused: prose is paragraphs, headings and lists`];
-  if (node.type === 'yaml') return matterFaults(node.value!);
-  if (node.type === 'link') return urlFaults(node.url ?? '');
-  return node.type === 'heading' ? headingFaults(node) : [];
+function syntaxFault(error: unknown, source: string): Fault<FenceRule> {
+  const { message } = error as Error;
+  const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): (.*?)(?: \(|$)/s.exec(message) ?? [];
+  const start = source.split('\n').slice(0, Number(line) - 1).reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1;
+  return { rule: 'mdx-syntax', start, end: start + 1, message: `not MDX: ${reason}`, help: 'write "less than" for <, no { or }, and addresses only in sources; a component ends with />' };
 }
 
 /**
  * MDX is code, so content is fenced in: everything that could run or load
- * something, and everything the pages have no form for, is a fault.
+ * something, and everything the pages have no form for, is a fault. Takes the
+ * whole file, front matter included.
  */
-export const fence = (tree: ProseNode): Fault[] =>
-  [...walk(tree)].flatMap((node) => nodeFaults(node).map((message) => ({ line: lineOf(node), message })));
+export function fence(source: string): FencedProse {
+  const faults = matterFaults(source);
+  try {
+    const tree = parseProse(source);
+    return { tree, faults: [...faults, ...[...walk(tree)].flatMap((node) => nodeFaults(node, source))] };
+  } catch (error) {
+    return { tree: undefined, faults: [...faults, syntaxFault(error, source)] };
+  }
+}
