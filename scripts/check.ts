@@ -1,10 +1,26 @@
-/** `npm run check`: the content check alone, all faults at once, for an editor's terminal or a pull request. */
-import { checkContent, formatFaults } from '../src/integrations/content-check/check.ts';
+/** `npm run check`: the content check alone, everything at once, for an editor's terminal or a pull request. Exits with 1 on errors, 0 on warnings. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent, hasErrors } from '../src/content-check/check.ts';
+import { reportGithub } from '../src/content-check/reporters/github.ts';
+import { reportJson } from '../src/content-check/reporters/json.ts';
+import { reportText } from '../src/content-check/reporters/text.ts';
+import { today } from '../src/site.ts';
 
-const faults = await checkContent('content');
-if (faults.length > 0) {
-  process.stderr.write(`${formatFaults(faults)}\n${faults.length} fault${faults.length > 1 ? 's' : ''} in the content\n`);
-  process.exitCode = 1;
-} else {
-  process.stdout.write('The content is in order.\n');
+const reporters = { text: reportText, github: reportGithub, json: reportJson };
+
+const formatOf = (): keyof typeof reporters => {
+  const { format } = parseArgs({ options: { format: { type: 'string', default: 'text' } } }).values;
+  if (Object.hasOwn(reporters, format)) return format as keyof typeof reporters;
+  throw new Error(`--format is ${Object.keys(reporters).join(', ')}, not "${format}"`);
+};
+
+try {
+  const report = reporters[formatOf()];
+  const diagnostics = await checkContent(resolve('content'), today);
+  process.stdout.write(`${report(diagnostics)}\n`);
+  process.exitCode = hasErrors(diagnostics) ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 2;
 }

@@ -19,12 +19,15 @@ export const frenchThousands = ({ all }: MaskedText): Finding[] =>
 const point = /(?=\d)(?<![\p{L}\d.,/])\d+\.\d+(?![\p{L}\d]|[.,/]\d)/gu;
 
 /** “CC BY 4.0”, “article 5.2”, “Kosovo 2.0”: a point that is part of a name or of a number's place. */
+const licence = /^[ \u00a0\u202f]International/u;
+
 const partOfName = /(?:\p{Lu}\S*|articles?|version|section|paragraphe|§|n[°o]|chapitre)[ \u00a0\u202f]$/u;
 
 /** The decimal mark is a comma. */
 export const frenchDecimal = ({ all }: MaskedText): Finding[] =>
   findAll(all, point, ({ 0: number, index }) => {
     const isMeasured = measured.test(all.slice(index + number.length));
+    if (licence.test(all.slice(index + number.length))) return undefined;
     if (!isMeasured && (partOfName.test(all.slice(Math.max(0, index - 30), index)) || /^[1-9]\d{0,2}\.\d{3}$/.test(number))) return undefined;
     return { rule: 'french-decimal', message: `a decimal point in “${number}”`, help: `write “${number.replace('.', ',')}”` };
   });

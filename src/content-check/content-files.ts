@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { compareText } from '../model/chronology.ts';
+
+/** A file below `content/`: its path there, with forward slashes, and what it holds. */
+export interface ContentFile {
+  path: string;
+  /** None for what is no regular file, such as a link to elsewhere, which is never followed. */
+  bytes: Uint8Array | undefined;
+}
+
+/** Reads everything below a content folder, in the order of the paths. */
+export async function readContentFiles(root: string): Promise<ContentFile[]> {
+  const entries = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isDirectory());
+  const files = entries.map(async (entry): Promise<ContentFile> => {
+    const path = join(entry.parentPath, entry.name);
+    return { path: relative(root, path).split(sep).join('/'), bytes: entry.isFile() ? await readFile(path) : undefined };
+  });
+  return (await Promise.all(files)).sort((a, b) => compareText(a.path, b.path));
+}
