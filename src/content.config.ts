@@ -7,7 +7,11 @@ import { disputeSchema, disputeWordsSchema } from './model/dispute.ts';
 import { eventSchema, eventWordsSchema } from './model/event.ts';
 import { pageWordsSchema } from './model/page.ts';
 import { placeSchema } from './model/place.ts';
-import { strengthSchema } from './model/series.ts';
+import { commanderSchema } from './model/series/commanders.ts';
+import { contributorSchema } from './model/series/contributors.ts';
+import { recognitionSchema } from './model/series/recognitions.ts';
+import { strengthSchema } from './model/series/strength.ts';
+import type { SeriesName } from './model/series/index.ts';
 import { sourceSchema } from './model/source.ts';
 import { termSchema, termWordsSchema } from './model/term.ts';
 import { themeSchema } from './model/theme.ts';
@@ -17,6 +21,8 @@ const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.mdx$
 
 const facts = (room: string, name: string) => glob({ base: `./content/${room}`, pattern: `*/${name}.yaml`, generateId: folderOf });
 const words = (room: string) => glob({ base: `./content/${room}`, pattern: '*/*.mdx', generateId: withoutExtension });
+/** Rows in the order of the file: the id of a row is its number. */
+const series = (name: SeriesName) => file(`content/data/${name}.csv`, { parser: (text) => ({ ...parse<Record<string, unknown>>(text, { columns: true }) }) });
 
 export const collections = {
   events: defineCollection({ loader: facts('events', 'event'), schema: eventSchema }),
@@ -32,8 +38,8 @@ export const collections = {
   places: defineCollection({ loader: file('content/places.yaml'), schema: placeSchema }),
   themes: defineCollection({ loader: file('content/themes.yaml'), schema: themeSchema }),
   sources: defineCollection({ loader: glob({ base: './content/sources', pattern: '*.yaml' }), schema: sourceSchema }),
-  strength: defineCollection({
-    loader: file('content/data/strength.csv', { parser: (text) => ({ ...parse<Record<string, unknown>>(text, { columns: true }) }) }),
-    schema: strengthSchema,
-  }),
+  strength: defineCollection({ loader: series('strength'), schema: strengthSchema }),
+  contributors: defineCollection({ loader: series('contributors'), schema: contributorSchema }),
+  commanders: defineCollection({ loader: series('commanders'), schema: commanderSchema }),
+  recognitions: defineCollection({ loader: series('recognitions'), schema: recognitionSchema }),
 };

@@ -7,7 +7,7 @@ import { languages, type Language } from '../model/languages.ts';
 import { pageWordsSchema } from '../model/page.ts';
 import { placeSchema } from '../model/place.ts';
 import type { Target } from '../model/prose/references.ts';
-import { strengthSchema } from '../model/series.ts';
+import { seriesNames, seriesSchemas, type SeriesName } from '../model/series/index.ts';
 import { sourceSchema } from '../model/source.ts';
 import { termSchema, termWordsSchema } from '../model/term.ts';
 import { themeSchema } from '../model/theme.ts';
@@ -116,7 +116,7 @@ export type Role =
   | { role: 'words'; room: Room; id: string; language: Language }
   | { role: 'list'; kind: FactsKind }
   | { role: 'source'; id: string; kind: FactsKind }
-  | { role: 'series'; schema: z.ZodType }
+  | { role: 'series'; name: SeriesName; schema: z.ZodType }
   | { role: 'none'; expected: string };
 
 const extensions = /\.(yaml|csv|mdx)$/;
@@ -143,6 +143,9 @@ export function roleOf(path: string): Role {
     const [file, ...deeper] = rest;
     return file?.endsWith('.yaml') && deeper.length === 0 ? { role: 'source', id: file.slice(0, -'.yaml'.length), kind: source } : { role: 'none', expected: 'a source is one file, content/sources/<id>.yaml' };
   }
-  if (path === 'data/strength.csv') return { role: 'series', schema: strengthSchema };
+  if (first === 'data') {
+    const name = seriesNames.find((candidate) => path === `data/${candidate}.csv`);
+    return name ? { role: 'series', name, schema: seriesSchemas[name] } : { role: 'none', expected: `the series are ${seriesNames.map((candidate) => `data/${candidate}.csv`).join(', ')}` };
+  }
   return { role: 'none', expected: `content/ holds ${[...Object.keys(rooms), 'sources', 'data'].map((room) => `${room}/`).join(', ')} and ${Object.keys(lists).join(', ')}` };
 }

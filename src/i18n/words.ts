@@ -1,6 +1,7 @@
 import type { actorKinds } from '../model/actor.ts';
 import type { DateWords } from '../model/date-words.ts';
 import type { placeKinds } from '../model/place.ts';
+import type { SeriesName } from '../model/series/index.ts';
 import type { TypographyRule } from '../model/typography.ts';
 
 type ActorKind = (typeof actorKinds)[number];
@@ -30,6 +31,7 @@ export interface Words {
     places: string;
     glossary: string;
     sources: string;
+    data: string;
     about: string;
     contribute: string;
     search: string;
@@ -98,12 +100,14 @@ export interface Words {
     offices: string;
     statements: string;
     events: string;
-    strength: string;
-    strengthCaption: string;
-    date: string;
-    soldiers: string;
-    nations: string;
-    note: string;
+  };
+  data: {
+    title: string;
+    lead: string;
+    download: string;
+    licence: string;
+    series: Record<SeriesName, { title: string; description: string; caption: string }>;
+    columns: Record<'date' | 'soldiers' | 'nations' | 'country' | 'stateOrEntity' | 'commander' | 'term' | 'order' | 'note' | 'sources' | 'unknown', string>;
   };
   places: { title: string; description: string; lead: string; events: string; coordinates: string; kinds: Record<PlaceKind, string>; nameIn: Record<'sq' | 'sr', string> };
   glossary: { title: string; description: string; lead: string; related: string };

@@ -4,6 +4,7 @@ import { momentInWords } from '../model/date-words.ts';
 import { fullName } from '../model/place.ts';
 import { parseDate } from '../model/historical-date.ts';
 import type { Language } from '../model/languages.ts';
+import type { SeriesName } from '../model/series/index.ts';
 import type { Source } from '../model/source.ts';
 import { alone } from '../model/typography.ts';
 import { actorsById } from './actors.ts';
@@ -14,7 +15,7 @@ import { termsIn } from './glossary.ts';
 import { pathTo } from './links.ts';
 import { once } from './once.ts';
 import { placesById } from './places.ts';
-import { allReadings } from './strength.ts';
+import { seriesSources } from './series.ts';
 
 /** Every source, by id. */
 export const sourcesById = once(async () => new Map((await getCollection('sources')).map(({ id, data }) => [id, data])));
@@ -28,7 +29,7 @@ export const issuedIn = (source: Source, language: Language): string | undefined
 
 /** A page that cites a source. */
 export interface CitingPage {
-  kind: 'event' | 'chapter' | 'dispute' | 'actor' | 'place' | 'glossary';
+  kind: 'event' | 'chapter' | 'dispute' | 'actor' | 'place' | 'glossary' | 'page';
   title: string;
   /** The language of the title, where it is not the page's. */
   language: Language;
@@ -60,11 +61,13 @@ export async function citingPages(language: Language): Promise<Map<string, Citin
     add(text.citations.map(({ source }) => source), { kind: 'glossary', title: text.data.title, language: text.language, path: `${pathTo(language, 'glossary')}#${id}` });
   }
   for (const [id, { names, sources }] of await actorsById()) {
-    const readings = id === 'kfor' ? (await allReadings()).flatMap(({ source }) => source) : [];
-    add([...sources, ...readings], { kind: 'actor', title: alone(names[language]), language, path: pathTo(language, 'actors', id) });
+    add(sources, { kind: 'actor', title: alone(names[language]), language, path: pathTo(language, 'actors', id) });
   }
   for (const [id, place] of await placesById()) {
     add(place.sources, { kind: 'place', title: alone(fullName(place, language)), language, path: pathTo(language, 'places', id) });
+  }
+  for (const [name, sources] of Object.entries(await seriesSources()) as [SeriesName, string[]][]) {
+    add(sources, { kind: 'page', title: wordsIn(language).data.series[name].title, language, path: pathTo(language, 'data', name) });
   }
   return pages;
 }

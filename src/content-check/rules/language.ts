@@ -37,7 +37,9 @@ function piecesOf({ role, facts, words, rows }: Reading): Piece[] {
       languages.flatMap((language) => textsAt(facts.value, [...pattern, language]).map(({ path, text }) => ({ text, language, span: facts.spanOf(path), mask: maskOf(facts.value, path) }))),
     );
   }
-  return (rows ?? []).flatMap(({ cells, spanOf }) => languages.flatMap((language) => (cells[`note_${language}`] ? [{ text: cells[`note_${language}`]!, language, span: spanOf(`note_${language}`), mask: maskPlain }] : [])));
+  return (rows ?? []).flatMap(({ cells, spanOf }) =>
+    languages.flatMap((language) => Object.keys(cells).filter((column) => column.endsWith(`_${language}`)).map((column) => ({ text: cells[column]!, language, span: spanOf(column), mask: maskPlain }))),
+  );
 }
 
 /** The findings of a string, placed in its file: exactly where it stands there as it is, else at the whole of it. */
