@@ -10,9 +10,13 @@ import { today } from '../src/site.ts';
 const reporters = { text: reportText, github: reportGithub, json: reportJson };
 
 const formatOf = (): keyof typeof reporters => {
-  const { format } = parseArgs({ options: { format: { type: 'string', default: 'text' } } }).values;
-  if (Object.hasOwn(reporters, format)) return format as keyof typeof reporters;
-  throw new Error(`--format is ${Object.keys(reporters).join(', ')}, not "${format}"`);
+  try {
+    const { format } = parseArgs({ options: { format: { type: 'string', default: 'text' } } }).values;
+    if (Object.hasOwn(reporters, format)) return format as keyof typeof reporters;
+  } catch {
+    // An option that is not known gets the same answer as a format that is not.
+  }
+  throw new Error(`write npm run check, or npm run check -- --format=${Object.keys(reporters).join('|')}`);
 };
 
 try {

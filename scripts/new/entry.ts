@@ -26,6 +26,7 @@ export const explained = (value: Record<string, unknown>, schema: z.ZodType): st
   `# Fields that stand behind a # are for when they are needed: take the # away.\n\n${commentedYaml(value, jsonSchemaOf(schema))}`;
 
 const common = [
+  'It begins below the line --- that ends this head.',
   'End every paragraph and list item with its citations, after the full stop: <Cite id="…" />.',
   'Every language says the same, paragraph by paragraph, with the same citations in the same order.',
   'Write in your own words. CONTRIBUTING.md has the components and the rules.',

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
+import { rooms } from '../../src/content-check/rules/ids.ts';
 import { nearest } from '../../src/model/ids.ts';
 import type { Answers, IdsQuestion, Question, RecordsQuestion } from './question.ts';
 
 const unknownId = ({ of, known }: IdsQuestion, id: string): string | undefined => {
   if (known.has(id)) return undefined;
   const near = nearest(id, known.keys());
-  return `there is no ${of} "${id}"${near ? `: did you mean "${near}"?` : ''}`;
+  return `there is no ${of} "${id}"${near ? `: did you mean "${near}"?` : `: those there are stand in ${rooms[of]}`}`;
 };
 
 /** What a schema finds wrong with a value, a line each. */

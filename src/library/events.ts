@@ -53,6 +53,6 @@ export async function aroundEvent(event: ChronicleEvent): Promise<{ sameDay: boo
   const index = events.findIndex(({ id }) => id === event.id);
   const day = events.filter(({ date }) => date.edtf === event.date.edtf);
   const window = (list: ChronicleEvent[], at: number, size: number) => list.slice(Math.max(0, at - size), at + size + 1);
-  if ((event.time || event.follows) && day.length > 1) return { sameDay: true, events: window(day, day.indexOf(event), daySize / 2) };
+  if ((event.time || event.follows) && day.length > 1) return { sameDay: true, events: window(day, day.findIndex(({ id }) => id === event.id), daySize / 2) };
   return { sameDay: false, events: window(events, index, aroundSize) };
 }

@@ -130,11 +130,11 @@ export const addressFault = (address: string): AddressFault | undefined => {
   const names = [...url.searchParams.keys()].filter((name) => trackers.has(name) || name.startsWith('utm_'));
   if (names.length > 0) {
     const whose = trackers.get(names[0]!);
-    return { kind: 'tracker', why: `${names.join(', ')} ${names.length > 1 ? 'track' : 'tracks'} readers${whose ? ` for ${whose}` : ''}`, better: without(url, names) };
+    return { kind: 'tracker', why: `${names.join(', ')} ${names.length > 1 ? 'track' : 'tracks'} readers${whose ? ` for ${whose}` : ''}`, better: `write "${without(url, names)}"` };
   }
 
   if (url.searchParams.get('amp') === '1') {
-    return { kind: 'mirror', why: 'amp=1 asks for a page made for a search engine', better: without(url, ['amp']) };
+    return { kind: 'mirror', why: 'amp=1 asks for a page made for a search engine', better: `write "${without(url, ['amp'])}"` };
   }
 
   if (url.protocol === 'http:') {

@@ -32,10 +32,10 @@ it('strips what tracks readers, and nothing else', () => {
   expect(addressFault('https://x.org/a?id=1&utm_source=b&utm_medium=c&page=2,3#d')).toEqual({
     kind: 'tracker',
     why: 'utm_source, utm_medium track readers',
-    better: 'https://x.org/a?id=1&page=2,3#d',
+    better: 'write "https://x.org/a?id=1&page=2,3#d"',
   });
-  expect(addressFault('https://x.org/a?fbclid=b')).toMatchObject({ why: 'fbclid tracks readers for Meta', better: 'https://x.org/a' });
-  expect(addressFault('https://x.org/a?amp=1&lang=sr')).toMatchObject({ kind: 'mirror', better: 'https://x.org/a?lang=sr' });
+  expect(addressFault('https://x.org/a?fbclid=b')).toMatchObject({ why: 'fbclid tracks readers for Meta', better: 'write "https://x.org/a"' });
+  expect(addressFault('https://x.org/a?amp=1&lang=sr')).toMatchObject({ kind: 'mirror', better: 'write "https://x.org/a?lang=sr"' });
 });
 
 it('asks for https last, since the cure of another fault may bring it', () => {

@@ -43,5 +43,5 @@ export const chapter: Kind = {
       ],
     }),
   page: (id) => `history/${id}/`,
-  next: (id) => [`Write the text in content/chapters/${id}/, 900 to 1,800 words a language, with a link to each of its events and a <Cite> in every paragraph.`],
+  next: (id) => [`Write the text in fr.mdx and en.mdx of content/chapters/${id}/, below the head: 900 to 1,800 words a language, with a link to each of its events and a <Cite> in every paragraph.`],
 };

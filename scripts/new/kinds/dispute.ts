@@ -54,5 +54,5 @@ export const dispute: Kind = {
       expected: ['The text: 300 to 700 words on what is established, what evidence is public, and what is not known.', 'The positions stand in dispute.yaml: the text takes no side.'],
     }),
   page: (id) => `disputes/${id}/`,
-  next: (id) => [`Write the text in content/disputes/${id}/, 300 to 700 words a language, every paragraph with its <Cite>.`],
+  next: (id) => [`Write the text in fr.mdx and en.mdx of content/disputes/${id}/, below the head: 300 to 700 words a language, every paragraph with its <Cite>.`],
 };

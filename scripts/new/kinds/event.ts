@@ -40,5 +40,5 @@ export const event: Kind = {
       expected: ['The text: 120 to 400 words on what happened, who says so, and what followed.'],
     }),
   page: (id) => `events/${id}/`,
-  next: (id) => [`Write the text in content/events/${id}/, 120 to 400 words a language, every paragraph with its <Cite>.`],
+  next: (id) => [`Write the text in fr.mdx and en.mdx of content/events/${id}/, below the head: 120 to 400 words a language, every paragraph with its <Cite>.`],
 };

@@ -27,5 +27,5 @@ export const term: Kind = {
       expected: ['The text: 40 to 120 words on what the term covers, and for whom.'],
     }),
   page: (id) => `glossary/#${id}`,
-  next: (id) => [`Write the text in content/glossary/${id}/, 40 to 120 words a language, every paragraph with its <Cite>.`],
+  next: (id) => [`Write the text in fr.mdx and en.mdx of content/glossary/${id}/, below the head: 40 to 120 words a language, every paragraph with its <Cite>.`],
 };

@@ -6,7 +6,7 @@ import { textsAt } from '../read/values.ts';
 const names: Record<Target, string> = { source: 'source', event: 'event', chapter: 'chapter', dispute: 'dispute', place: 'place', actor: 'actor', term: 'glossary entry', theme: 'theme', statement: 'statement', page: 'page' };
 
 /** Where a thing of this kind is defined, for an author who wants to add it. */
-const rooms: Partial<Record<Target, string>> = {
+export const rooms: Partial<Record<Target, string>> = {
   source: 'content/sources/<id>.yaml', event: 'content/events/<id>/', chapter: 'content/chapters/<id>/', dispute: 'content/disputes/<id>/', place: 'content/places.yaml', actor: 'content/actors.yaml', term: 'content/glossary/<id>/', theme: 'content/themes.yaml',
 };
 

@@ -65,7 +65,7 @@ export const textsHaveTheirLength: Rule = ({ entries }, report) => {
     const [fewest, longest] = room.length ?? [0, Infinity];
     for (const { reading, words } of texts) {
       if (!words.tree || (words.length >= fewest && words.length <= longest)) continue;
-      report(reading, { rule: 'text-length', ...topOf(reading), message: `the text has ${words.length} words`, help: `this kind of text has ${fewest} to ${longest}` });
+      report(reading, { rule: 'text-length', ...topOf(reading), message: `the text has ${words.length} words`, help: `${words.length === 0 ? 'write it below the line --- that ends the front matter: ' : ''}this kind of text has ${fewest} to ${longest}` });
     }
   }
 };

@@ -66,7 +66,7 @@ function syntaxFault(error: unknown, source: string): Fault<FenceRule> {
   const { message } = error as Error;
   const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): (.*?)(?: \(|$)/s.exec(message) ?? [];
   const start = source.split('\n').slice(0, Number(line) - 1).reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1;
-  return { rule: 'mdx-syntax', start, end: start + 1, message: `not MDX: ${reason}`, help: 'write "less than" for <, no { or }, and addresses only in sources; a component ends with />' };
+  return { rule: 'mdx-syntax', start, end: start + 1, message: `not MDX: ${reason}`, help: 'write "less than" for <, no { or }, and addresses only in sources; a component ends with />, or with its closing tag' };
 }
 
 /**
