@@ -1,4 +1,4 @@
-/** The languages the site is written in, the default first. A new one needs an entry here, an interface file in `src/i18n/`, and words. */
+/** The languages the site is written in, the default first. A new one needs an entry here, an interface file in `src/i18n/`, what the check holds its texts to in `src/content-check/language/`, and words. */
 export const languages = ['fr', 'en'] as const;
 
 export type Language = (typeof languages)[number];

@@ -40,7 +40,7 @@ it('shows what could steer a terminal as its code', () => {
 
 it('gives GitHub one command a mistake, whatever stands in it', () => {
   const [first, second] = reportGithub(diagnostics).split('\n');
-  expect(first).toBe('::error file=content/events/one/event.yaml,line=4,col=10,endColumn=15,title=unknown-id::there is no place "towne"%0Adid you mean "town"?%0ACONTRIBUTING.md#unknown-id');
+  expect(first).toBe('::error file=content/events/one/event.yaml,line=4,col=10,endColumn=15,title=unknown-id::there is no place "towne"%0Adid you mean "town"?%0Acontent/events/one/event.yaml:4, CONTRIBUTING.md#unknown-id');
   expect(second).toMatch(/^::warning file=content\/sources\/unused\.yaml,line=1,/);
   const hostile = reportGithub(checkOver({ 'events/x\n::stop-commands::y/fr.mdx': '' }));
   expect(hostile.split('\n').filter((line) => line.startsWith('::')).every((line) => /^::(error|warning) file=/.test(line))).toBe(true);
