@@ -54,7 +54,7 @@ export function readKnown(root: string): Known {
     terms: folders('glossary'),
     themes: list('themes.yaml', themeSchema, ({ names }) => names.en),
     actors: list('actors.yaml', actorSchema, ({ names }) => names.en),
-    places: list('places.yaml', placeSchema, (place) => fullName(place, 'en')),
+    places: list('places.yaml', placeSchema, (place) => [...new Set([fullName(place, 'en'), place.names.sq, place.names.sr])].join(', ')),
     sources: new Map(files.map((file) => [basename(file, '.yaml'), readInOrder(join(root, 'sources', file), sourceSchema)])),
   };
 }

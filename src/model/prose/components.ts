@@ -19,7 +19,8 @@ const known = Object.keys(components).map((name) => `<${name}>`).join(', ');
 function unknown(node: ProseNode, source: string): Fault<ComponentRule>[] {
   const name = node.name ?? '';
   const span = nameSpan(node, source);
-  if (/^[a-z]/.test(name)) return [{ rule: 'raw-html', ...span, message: `<${name}> is refused: HTML is not for content`, help: `write Markdown; the components are ${known}` }];
+  const capital = Object.keys(components).find((component) => component.toLowerCase() === name);
+  if (/^[a-z]/.test(name)) return [{ rule: 'raw-html', ...span, message: `<${name}> is refused: HTML is not for content`, help: capital ? `did you mean <${capital}>?` : `write Markdown; the components are ${known}` }];
   const near = nearest(name, Object.keys(components));
   return [{ rule: 'unknown-component', ...span, message: `there is no component <${name}>`, help: near ? `did you mean <${near}>?` : `the components are ${known}` }];
 }
