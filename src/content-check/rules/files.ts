@@ -20,7 +20,7 @@ export const titlesStandOnce: Rule = ({ entries }, report) => {
   for (const { texts, room } of entries) {
     for (const { reading, language, words } of texts) {
       const [title] = words.matter ? valuesAt(words.matter.value, ['title']) : [];
-      if (typeof title?.value !== 'string') continue;
+      if (typeof title?.value !== 'string' || !title.value.trim()) continue;
       const key = [room.target === 'term', language, title.value.trim().toLowerCase().normalize('NFC')].join(' ');
       const other = taken.get(key);
       taken.set(key, `content/${reading.path}`);

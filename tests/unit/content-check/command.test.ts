@@ -43,7 +43,7 @@ it('ends with 1 on errors, told in the form that is asked for', () => {
 });
 
 it('ends with 2 where it can’t do what it is asked', () => {
-  expect(check('--format=xml')).toMatchObject({ status: 2, stderr: '--format is text, github, json, not "xml"\n' });
+  expect(check('--format=xml')).toMatchObject({ status: 2, stderr: 'write npm run check, or npm run check -- --format=text|github|json\n' });
   rmSync(join(folder, 'content'), { recursive: true });
   expect(check().status).toBe(2);
 });

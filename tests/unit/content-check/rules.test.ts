@@ -33,7 +33,7 @@ it('tells the mistakes of all cases in one run', () => {
   }
   const lines = checkOver(together).map(told);
   expect(expected.filter((line) => !lines.includes(line))).toEqual([]);
-  expect(lines).toHaveLength(expected.length);
+  expect(lines.filter((line) => !expected.includes(line))).toEqual([]);
   expect(expected.length).toBeGreaterThan(100);
 });
 
