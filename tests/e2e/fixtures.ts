@@ -25,6 +25,9 @@ export const kindsOfPage = [
   '/fr/search/?q=Banjska',
   '/en/about/',
   '/fr/contribute/',
+  '/fr/data/',
+  '/en/data/contributors/',
+  '/fr/data/recognitions/',
 ];
 
 /** A page that fails its test on any violation of the policy, any error, and any request off the site. */
