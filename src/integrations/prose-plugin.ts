@@ -11,12 +11,6 @@ const languageOf = (path: string): Language => {
   return language;
 };
 
-/** Glossary entries share a page, so the anchors of each carry its id. */
-export const scopeOf = (path: string): string => {
-  const id = /\/glossary\/([^/]+)\/[^/]+$/.exec(path)?.[1];
-  return id ? `${id}-` : '';
-};
-
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value });
 
 const anchor = (target: string, label: string): ProseNode => ({
@@ -45,7 +39,7 @@ function quotedFrom(root: ProseNode): Map<ProseNode, string> {
 }
 
 /** The same tree with what the components and the reader need; keeps no state beyond one text. */
-export function prepare(root: ProseNode, language: Language, scope = ''): ProseNode {
+export function prepare(root: ProseNode, language: Language): ProseNode {
   const words = wordsIn(language);
   const numbers = new Map(numberCitations(citationsOf(root)).map((note) => [citationKey(note), note.number]));
   const uses = new Map<string, number>();
@@ -60,7 +54,7 @@ export function prepare(root: ProseNode, language: Language, scope = ''): ProseN
     });
 
   const extraAttributes = (node: ProseNode) => {
-    if (node.name === 'Cite') return [attribute('marks', marksOf(node).join(' ')), ...(scope ? [attribute('scope', scope)] : [])];
+    if (node.name === 'Cite') return [attribute('marks', marksOf(node).join(' '))];
     const from = quotes.get(node);
     if (from) return [attribute('from', from)];
     const { id = '' } = attributesOf(node);
@@ -83,7 +77,7 @@ export function prepare(root: ProseNode, language: Language, scope = ''): ProseN
       return { ...node, children: [...node.children!, anchor(id!, words.page.headingLink(plainText(node)))] };
     }
     if (node.type !== 'paragraph') return node;
-    const id = `${scope}p${++paragraphs}`;
+    const id = `p${++paragraphs}`;
     return { ...node, data: { hProperties: { id } }, children: [...node.children!, anchor(id, words.page.paragraphLink)] };
   };
 
@@ -102,6 +96,6 @@ export function prosePlugin({ fileURL }: PluginFactoryContext) {
   const language = languageOf(path);
   return defineMdastPlugin({
     name: 'prose',
-    before: (root, context) => context.replaceNode(root, prepare(root as unknown as ProseNode, language, scopeOf(path)) as unknown as MdastNode),
+    before: (root, context) => context.replaceNode(root, prepare(root as unknown as ProseNode, language) as unknown as MdastNode),
   });
 }

@@ -13,7 +13,7 @@ interface Former {
   custom?: { formerly?: string[] };
 }
 
-const rooms: Record<string, string> = { events: 'events', chapters: 'history', disputes: 'disputes', sources: 'sources', 'actors.yaml': 'actors', 'places.yaml': 'places' };
+const rooms: Record<string, string> = { events: 'events', chapters: 'history', disputes: 'disputes', glossary: 'glossary', sources: 'sources', 'actors.yaml': 'actors', 'places.yaml': 'places' };
 
 /** An entry's id where its file does not say it: the name of its folder, or of its file where it has none of its own. */
 const idOf = (file: string): string => (dirname(file).includes(sep) ? basename(dirname(file)) : basename(file, '.yaml'));

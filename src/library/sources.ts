@@ -58,7 +58,7 @@ export async function citingPages(language: Language): Promise<Map<string, Citin
   }
   for (const { id, texts } of await termsIn(language)) {
     const text = texts[language];
-    add(text.citations.map(({ source }) => source), { kind: 'glossary', title: text.data.title, language: text.language, path: `${pathTo(language, 'glossary')}#${id}` });
+    add(text.citations.map(({ source }) => source), { kind: 'glossary', title: text.data.title, language: text.language, path: pathTo(language, 'glossary', id) });
   }
   for (const [id, { names, sources }] of await actorsById()) {
     add(sources, { kind: 'actor', title: alone(names[language]), language, path: pathTo(language, 'actors', id) });

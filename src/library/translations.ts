@@ -42,7 +42,7 @@ async function pagesByFolder(language: Language): Promise<Map<string, Shown>> {
     ...(await allEvents()).map(({ id, texts }) => shown('events', 'event', id, texts[language], pathTo(language, 'events', id))),
     ...(await allChapters()).map(({ id, texts }) => shown('chapters', 'chapter', id, texts[language], pathTo(language, 'history', id))),
     ...(await allDisputes()).map(({ id, texts }) => shown('disputes', 'dispute', id, texts[language], pathTo(language, 'disputes', id))),
-    ...(await termsIn(language)).map(({ id, texts }) => shown('glossary', 'glossary', id, texts[language], `${pathTo(language, 'glossary')}#${id}`)),
+    ...(await termsIn(language)).map(({ id, texts }) => shown('glossary', 'glossary', id, texts[language], pathTo(language, 'glossary', id))),
     ...[...(await textsOf('pageWords'))].map(([id, texts]) => shown('pages', 'page', id, texts[language], pathTo(language, id))),
   ]);
 }

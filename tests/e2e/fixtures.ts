@@ -19,6 +19,7 @@ export const kindsOfPage = [
   '/en/places/',
   '/fr/places/banjska/',
   '/en/glossary/',
+  '/fr/glossary/abl/',
   '/fr/sources/',
   '/en/sources/letter/n/',
   '/en/sources/un-1999-06-10-resolution-1244/',

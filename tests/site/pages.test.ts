@@ -93,7 +93,7 @@ describe('the site', () => {
   it('keeps the former ids of sources and of glossary entries alive too', () => {
     const source = readFileSync(join(variantOutput, 'en/sources', variant.former, 'index.html'), 'utf8');
     expect(source).toContain(`content="0;url=${variant.base}en/sources/${variant.source}/"`);
-    expect(readFileSync(join(variantOutput, 'en/glossary/index.html'), 'utf8')).toContain(`<span id="${variant.former}"></span>`);
+    expect(readFileSync(join(variantOutput, 'en/glossary', variant.former, 'index.html'), 'utf8')).toContain(`content="0;url=${variant.base}en/glossary/${variant.term}/"`);
   });
 
   it('links to the archived copy of a source, on its page and in the notes', () => {

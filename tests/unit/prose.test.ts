@@ -67,8 +67,7 @@ describe('prepared prose', () => {
     expect(code.match(/from: "[^"]+"/g)).toEqual(['from: "s t"', 'from: "u"']);
   });
 
-  it('gives paragraphs the same anchors in every language, and glossary entries their own', () => {
-    expect(compile('events/x/en.mdx', 'A.<Cite id="a" />')).toContain('id: "p1"');
-    expect(compile('glossary/abl/en.mdx', 'A.<Cite id="a" />')).toContain('id: "abl-p1"');
+  it('gives paragraphs the same anchors in every language', () => {
+    for (const language of ['fr', 'en']) expect(compile(`events/x/${language}.mdx`, 'A.<Cite id="a" />')).toContain('id: "p1"');
   });
 });
