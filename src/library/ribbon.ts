@@ -5,6 +5,9 @@ import { once } from './once.ts';
 
 const quarters = 4;
 
+/** Years between two labels: as many as a phone's width has room for. */
+const labelEvery = 10;
+
 /** A moment on the ribbon's scale: quarters of a year since the year 0. */
 const quarterOf = (day: string): number => {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
@@ -27,7 +30,7 @@ export const ribbon = once(async () => {
     firstYear,
     size,
     ticks: [...counts].sort(([a], [b]) => a - b),
-    years: Array.from({ length: lastYear - firstYear }, (_, index) => firstYear + index).filter((year) => year % 5 === 0),
+    years: Array.from({ length: lastYear - firstYear }, (_, index) => firstYear + index).filter((year) => year % labelEvery === 0),
     /** Where a day lies, from 0 to 100. */
     percent: (day: string): number => Math.min(100, Math.max(0, ((quarterOf(day) - first) / size) * 100)),
   };
