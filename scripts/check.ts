@@ -21,7 +21,7 @@ const formatOf = (): keyof typeof reporters => {
 
 try {
   const report = reporters[formatOf()];
-  const diagnostics = await checkContent(resolve('content'), today);
+  const diagnostics = checkContent(resolve('content'), today);
   process.stdout.write(`${report(diagnostics)}\n`);
   process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 } catch (error) {

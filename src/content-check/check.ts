@@ -54,8 +54,8 @@ export function checkFiles(files: readonly ContentFile[], surroundings: Surround
 }
 
 /** Checks a content folder on disk, against the git history around it. */
-export const checkContent = async (root: string, today: string): Promise<Diagnostic[]> =>
-  checkFiles(await readContentFiles(root), { today, published: publishedIds(root) });
+export const checkContent = (root: string, today: string): Diagnostic[] =>
+  checkFiles(readContentFiles(root), { today, published: publishedIds(root) });
 
 /** Whether a run found what stops a build. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === 'error');

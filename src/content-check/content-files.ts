@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../model/chronology.ts';
 
@@ -10,11 +10,11 @@ export interface ContentFile {
 }
 
 /** Reads everything below a content folder, in the order of the paths. */
-export async function readContentFiles(root: string): Promise<ContentFile[]> {
-  const entries = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isDirectory());
-  const files = entries.map(async (entry): Promise<ContentFile> => {
+export function readContentFiles(root: string): ContentFile[] {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  const files = entries.map((entry): ContentFile => {
     const path = join(entry.parentPath, entry.name);
-    return { path: relative(root, path).split(sep).join('/'), bytes: entry.isFile() ? await readFile(path) : undefined };
+    return { path: relative(root, path).split(sep).join('/'), bytes: entry.isFile() ? readFileSync(path) : undefined };
   });
-  return (await Promise.all(files)).sort((a, b) => compareText(a.path, b.path));
+  return files.sort((a, b) => compareText(a.path, b.path));
 }

@@ -18,10 +18,10 @@ export function publishedIds(root: string): PublishedIds {
     }
   };
   const { GITHUB_BASE_REF } = process.env;
-  const candidates = [...(GITHUB_BASE_REF ? [`origin/${GITHUB_BASE_REF}`] : []), 'origin/HEAD', 'origin/main', 'main', 'HEAD'];
-  const base = candidates.find((name) => git('rev-parse', '--verify', '--quiet', `${name}^{commit}`) !== '');
+  const candidates = [...(GITHUB_BASE_REF ? [`refs/remotes/origin/${GITHUB_BASE_REF}`] : []), 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/heads/main'];
+  const known = git('for-each-ref', '--format=%(refname)', ...candidates).split('\n');
+  const base = candidates.find((name) => known.includes(name)) ?? 'HEAD';
   const ids = new Map<string, { target: Target; id: string; path: string }>();
-  if (!base) return ids;
   const add = (target: Target, id: string, path: string) => ids.set(`${target} ${id}`, { target, id, path });
 
   for (const path of git('ls-tree', '-r', '-z', '--name-only', base, '--', 'content').split('\0')) {

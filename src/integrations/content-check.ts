@@ -9,9 +9,9 @@ import { today } from '../site.ts';
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
-    'astro:config:setup': async ({ command, config, logger }) => {
+    'astro:config:setup': ({ command, config, logger }) => {
       if (command === 'preview') return;
-      const diagnostics = await checkContent(fileURLToPath(new URL('content', config.root)), today);
+      const diagnostics = checkContent(fileURLToPath(new URL('content', config.root)), today);
       if (diagnostics.length === 0) return;
       const report = reportText(diagnostics);
       if (!hasErrors(diagnostics)) logger.warn(report);

@@ -48,6 +48,13 @@ const lastOf = ({ year, month = 12, day }: DatePoint) => `${year}-${pad(month)}-
 
 function read(text: string): HistoricalDate {
   if (!/^[\d~?./-]+$/.test(text) || text === '/' || text === '../..' || hasImpossibleDay(text)) throw dateError(text);
+  const plain = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (plain) {
+    // Nearly every date is one of these, and a grammar takes its time.
+    const [, year, month, day] = plain;
+    const start = { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }), approximate: false, uncertain: false };
+    return { edtf: text, interval: false, start, end: start, open: false };
+  }
   let value: ReturnType<typeof edtf>;
   try {
     value = edtf(text);

@@ -10,7 +10,7 @@ import { readContentFiles, type ContentFile } from '../../src/content-check/cont
 const surroundings = { today: '2026-11-25', published: new Map() };
 const sizes = [500, 1000, 2500, 5000];
 
-const files = await readContentFiles('content');
+const files = readContentFiles('content');
 const events = Map.groupBy(files.filter(({ path }) => path.startsWith('events/')), ({ path }) => path.split('/')[1]!);
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();

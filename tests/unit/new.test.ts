@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What `npm run check` says of the content. */
-const check = async () => (await checkContent(root, '2026-11-25')).map(({ file, rule, message }) => `${file} ${rule}: ${message}`);
+const check = () => checkContent(root, '2026-11-25').map(({ file, rule, message }) => `${file} ${rule}: ${message}`);
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
@@ -58,7 +58,7 @@ describe('from flags', () => {
       expect(told).toContain(`content/${path}/${name}\n`);
       expect(read(`${path}/${name}`)).toMatch(/^[^\r]*[^\r\n]\n$/);
     }
-    const faults = await check();
+    const faults = check();
     expect(faults.length).toBeGreaterThan(0);
     for (const fault of faults) expect(fault).toMatch(/\.mdx (text-length: the text has 0 words|unlinked-event: )/);
   });
@@ -68,7 +68,7 @@ describe('from flags', () => {
     const text = read('sources/paper-2009-06-12-years.yaml');
     expect(text).toContain('  primary: false\n');
     expect(text).toContain('  agency: "AFP"\n');
-    expect(await check()).toEqual(['content/sources/paper-2009-06-12-years.yaml uncited-source: nothing cites this source']);
+    expect(check()).toEqual(['content/sources/paper-2009-06-12-years.yaml uncited-source: nothing cites this source']);
   });
 
   it('adds places and actors to their lists, in order', async () => {
@@ -76,7 +76,7 @@ describe('from flags', () => {
     await make('actor', actor);
     expect(read('places.yaml')).toMatch(/^- id: town\n[^]*\n\n- id: banjska\n  kind: village\n  names: \{ sq: "Banjskë", sr: "Banjska" \}\n  coordinates: \[42\.98, 20\.78\]\n[^]*\n$/);
     expect(read('actors.yaml')).toMatch(/^- id: force\n[^]*\n\n- id: dorde-colic\n  kind: person\n[^]*  offices:\n    - name: \{ fr: "Maire", en: "Mayor" \}\n      date: "2001\/\.\."\n  sources: \[first\]\n$/);
-    expect(await check()).toEqual([]);
+    expect(check()).toEqual([]);
   });
 
   it.each([

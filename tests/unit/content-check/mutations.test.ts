@@ -13,8 +13,8 @@ const decoder = new TextDecoder();
 const some = <Item>(items: readonly Item[], count: number): Item[] => items.filter((_, index) => index % Math.ceil(items.length / count) === 0);
 
 /** Copies of real files, few enough to be checked thousands of times: some entries of every room; an id that is not among them gives way to one that is. */
-async function sample(): Promise<ContentFile[]> {
-  const all = await readContentFiles('content');
+function sample(): ContentFile[] {
+  const all = readContentFiles('content');
   const entries = Map.groupBy(all, ({ path }) => path.split('/').slice(0, 2).join('/'));
   const rooms = Map.groupBy(entries.values(), ([file]) => file!.path.split('/')[0]!);
   const picked = [...rooms].flatMap(([room, folders]) => some(folders, room === 'sources' ? 40 : 8).flat());
@@ -32,7 +32,7 @@ async function sample(): Promise<ContentFile[]> {
   });
 }
 
-const files = await sample();
+const files = sample();
 const { mentions } = assemble(files.map(readFileOnce));
 
 /** What breaks texts: pieces of every syntax that stands in them, and characters that no one sees. */
