@@ -37,6 +37,13 @@ describe('references', () => {
 });
 
 describe('the fence', () => {
+  it('refuses nested braces unread, which would keep the parser busy for ever', () => {
+    const { tree, faults } = fence(`${matter}${'{<Quote>'.repeat(40)}`);
+    expect(tree).toBeUndefined();
+    expect(faults).toHaveLength(40);
+    expect(faults[0]).toMatchObject({ rule: 'mdx-expression', start: matter.length, end: matter.length + 1 });
+  });
+
   it('lets through what prose is made of', () => {
     const body = 'A **b**.<Cite id="a b" locator="p. 3" /> <Quote lang="en">c</Quote> [e](#h)\n\n## H {#h}\n\n- f<Cite id="a" />';
     expect(fence(matter + body).faults).toEqual([]);

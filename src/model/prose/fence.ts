@@ -69,6 +69,12 @@ function syntaxFault(error: unknown, source: string): Fault<FenceRule> {
   return { rule: 'mdx-syntax', start, end: start + 1, message: `not MDX: ${reason}`, help: 'write "less than" for <, no { or }, and addresses only in sources; a component ends with />, or with its closing tag' };
 }
 
+/** Braces in prose, other than those of a heading's id. */
+const bracesOf = (source: string): Fault<FenceRule>[] => [...source.matchAll(/\{(?!#[\w-]+\})/g)].map(({ index }) => ({ ...expression, start: index, end: index + 1 }));
+
+/** The parser's time doubles with each brace that opens before a tag inside another: what has more of them than this is refused unread. */
+const mostBraces = 8;
+
 /**
  * MDX is code, so content is fenced in: everything that could run or load
  * something, and everything the pages have no form for, is a fault. Takes the
@@ -76,6 +82,8 @@ function syntaxFault(error: unknown, source: string): Fault<FenceRule> {
  */
 export function fence(source: string): FencedProse {
   const faults = matterFaults(source);
+  const braces = bracesOf(source);
+  if (braces.length > mostBraces) return { tree: undefined, faults: [...faults, ...braces] };
   try {
     const tree = parseProse(source);
     return { tree, faults: [...faults, ...[...walk(tree)].flatMap((node) => nodeFaults(node, source))] };
