@@ -12,7 +12,7 @@ const files = {
   'places.yaml': '- { id: town, formerly: [village, hamlet] }',
 };
 
-it('lead from former ids to what took their place; the glossary is one page and has anchors instead', async () => {
+it('lead from former ids to what took their place', async () => {
   const root = await mkdtemp(join(tmpdir(), 'redirects-'));
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
@@ -23,6 +23,7 @@ it('lead from former ids to what took their place; the glossary is one page and 
   expect(Object.fromEntries(english)).toEqual({
     '/en/events/then/': '/en/events/now/',
     '/en/sources/old-paper/': '/en/sources/paper/',
+    '/en/glossary/word/': '/en/glossary/term/',
     '/en/places/village/': '/en/places/town/',
     '/en/places/hamlet/': '/en/places/town/',
   });
