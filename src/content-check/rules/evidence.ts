@@ -16,6 +16,8 @@ export const eventsHaveEnoughSources: Rule = ({ entries, sources }, report) => {
 
 /** Somebody uses every source. */
 export const sourcesAreCited: Rule = ({ readings, mentions }, report) => {
+  // What can't be read may cite any of them.
+  if (readings.some(({ words, facts }) => (words && !words.tree) || (facts && facts.value === undefined))) return;
   const cited = new Set(mentions.filter(({ target }) => target === 'source').map(({ id }) => id));
   for (const reading of readings) {
     if (reading.role.role !== 'source' || cited.has(reading.role.id)) continue;

@@ -46,7 +46,7 @@ export const statementsPrecedeTheirSource: Rule = ({ entries, sources }, report)
 export const chaptersLinkTheirEvents: Rule = ({ entries }, report) => {
   for (const { facts, texts, room } of entries) {
     if (room.target !== 'chapter' || !facts?.data) continue;
-    for (const { reading, words } of texts) {
+    for (const { reading, words } of texts.filter((text) => text.words.tree)) {
       const linked = new Set(words.references.filter(({ to }) => to === 'event').map(({ id }) => id));
       for (const id of (facts.data as ChapterFacts).events.filter((event) => !linked.has(event))) {
         report(reading, { rule: 'unlinked-event', ...topOf(reading), message: `the chapter tells "${id}" but does not link to it`, help: `write <EventLink id="${id}">words</EventLink> where it is told, or take it out of chapter.yaml` });
