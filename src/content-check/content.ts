@@ -30,11 +30,12 @@ export interface Entry {
   texts: EntryText[];
 }
 
-/** An id of content, and where it is defined. */
-export interface Definition extends Span {
+/** An id of content, and where it is defined: looked up only to be told, since that takes more time than all else. */
+export interface Definition {
   target: Target;
   id: string;
   reading: Reading;
+  place: () => Span;
 }
 
 /** A mention of an id, and where it stands. */
@@ -80,20 +81,27 @@ function entriesOf(readings: readonly Reading[]): Entry[] {
 function definitionsIn(reading: Reading): Definition[] {
   const { role, facts } = reading;
   const inFacts = (target: Target, pattern: readonly string[]) =>
-    facts ? textsAt(facts.value, pattern).map(({ path, text }): Definition => ({ target, id: text, reading, ...facts.spanOf(path) })) : [];
+    facts ? textsAt(facts.value, pattern).map(({ path, text }): Definition => ({ target, id: text, reading, place: () => facts.spanOf(path) })) : [];
   if (role.role === 'list') return inFacts(role.kind.target, ['*', 'id']);
-  if (role.role === 'source') return [{ target: 'source', id: role.id, reading, ...topOf(reading) }];
+  if (role.role === 'source') return [{ target: 'source', id: role.id, reading, place: () => topOf(reading) }];
   return role.role === 'facts' && role.kind.target === 'event' ? inFacts('statement', ['statements', '*', 'id']) : [];
 }
 
 function mentionsIn(reading: Reading): Mention[] {
   const { role, facts, words, rows } = reading;
-  const inWords = words?.references.map(({ to, ...reference }): Mention => ({ target: to, reading, ...reference })) ?? [];
-  const inRows = rows?.flatMap(({ cells, spanOf }) => {
-    const { start } = spanOf('source');
-    return [...(cells.source ?? '').matchAll(/[^;\s]+/g)].map(({ 0: id, index }): Mention => ({ target: 'source', id, reading, start: start + index, end: start + index + id.length }));
-  });
-  const inFacts = facts && 'kind' in role ? role.kind.mentions.flatMap(({ to, at }) => textsAt(facts.value, at).map(({ path, text }): Mention => ({ target: to, id: text, reading, ...facts.spanOf(path) }))) : [];
+  const inWords = words?.references.map(({ to, id, start, end }): Mention => ({ target: to, id, reading, place: () => ({ start, end }) })) ?? [];
+  const inRows = rows?.flatMap(({ cells, spanOf }) =>
+    [...(cells.source ?? '').matchAll(/[^;\s]+/g)].map(({ 0: id, index }): Mention => ({
+      target: 'source',
+      id,
+      reading,
+      place: () => {
+        const start = spanOf('source').start + index;
+        return { start, end: start + id.length };
+      },
+    })),
+  );
+  const inFacts = facts && 'kind' in role ? role.kind.mentions.flatMap(({ to, at }) => textsAt(facts.value, at).map(({ path, text }): Mention => ({ target: to, id: text, reading, place: () => facts.spanOf(path) }))) : [];
   return [...inWords, ...inFacts, ...(inRows ?? [])];
 }
 
@@ -119,7 +127,7 @@ export function assemble(readings: readonly Reading[]): Content {
     entries,
     sources: new Map(readings.flatMap(({ role, facts }) => (role.role === 'source' && facts?.data ? [[role.id, facts.data as Source]] : []))),
     definitions: [
-      ...entries.map((entry): Definition => ({ target: entry.room.target, id: entry.id, reading: entry.anyReading, ...topOf(entry.anyReading) })),
+      ...entries.map((entry): Definition => ({ target: entry.room.target, id: entry.id, reading: entry.anyReading, place: () => topOf(entry.anyReading) })),
       ...readings.flatMap((reading) => jointsOf(reading).definitions),
     ],
     mentions: readings.flatMap((reading) => jointsOf(reading).mentions),

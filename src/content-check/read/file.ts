@@ -66,10 +66,10 @@ function read(file: ContentFile): Reading {
   // What is no content is not read: its name is its fault.
   if (role.role === 'none') return { path, text: sound ? text : '', role, faults: [stray(path, sound ? text : '', role.expected)] };
   if (!sound) return { path, text, role, faults };
-  const tabbed = faults.some(({ rule }) => rule === 'tab');
   const reading = readSound(text, role);
-  // A tab breaks YAML too: it is said once.
-  return { path, text, role, ...reading, faults: [...faults, ...reading.faults.filter(({ rule, message }) => !(tabbed && rule === 'yaml-syntax' && /tab/i.test(message)))] };
+  // A tab or a NUL breaks YAML too: it is said once.
+  const said = (fault: ContentFault) => fault.rule === 'yaml-syntax' && faults.some(({ rule, start }) => (rule === 'tab' && /tab/i.test(fault.message)) || (rule === 'invisible-character' && start === fault.start));
+  return { path, text, role, ...reading, faults: [...faults, ...reading.faults.filter((fault) => !said(fault))] };
 }
 
 /** Reads a file by itself; the same file object is read once, so that a check after a small change is quick. */

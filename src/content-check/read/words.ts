@@ -2,10 +2,9 @@ import type * as z from 'zod';
 import { citationKey, citationsIn, uncitedBlocks } from '../../model/prose/citations.ts';
 import { isKnownComponent } from '../../model/prose/components.ts';
 import { fence } from '../../model/prose/fence.ts';
-import { frontMatterOf } from '../../model/prose/front-matter.ts';
 import { referencesOf, type Reference } from '../../model/prose/references.ts';
 import { attributesOf, attributeWordSpan, spanOf, walk, type ProseNode } from '../../model/prose/tree.ts';
-import { readYaml, type Span, type YamlText } from '../../model/yaml-text.ts';
+import type { Span, YamlText } from '../../model/yaml-text.ts';
 import type { ContentFault } from '../diagnostic.ts';
 import { validate } from './validate.ts';
 
@@ -46,9 +45,7 @@ function lostAnchors(tree: ProseNode): ContentFault[] {
 
 /** Reads one MDX file: front matter, fence, citations, references. `cited` asks for a citation in every paragraph. */
 export function readWords(source: string, schema: z.ZodType, cited: boolean): Words {
-  const { tree, faults: fenced } = fence(source);
-  const front = frontMatterOf(source);
-  const matter = front && readYaml(front.yaml, front.offset);
+  const { matter, tree, faults: fenced } = fence(source);
   // What the fence has said of the front matter is not said again.
   const refused = fenced.some(({ rule }) => rule === 'layout');
   const faults: ContentFault[] = [...fenced];

@@ -23,11 +23,11 @@ export const datesAreInRange = (today: string): Rule => ({ readings }, report) =
   };
   for (const reading of readings) {
     const { role, facts, rows } = reading;
-    const dated = facts && 'kind' in role ? role.kind.dates.flatMap((pattern) => textsAt(facts.value, pattern).map(({ path, text }) => ({ text, span: facts.spanOf(path) }))) : [];
-    const inRows = rows?.map(({ cells, spanOf }) => ({ text: cells.date ?? '', span: spanOf('date') })) ?? [];
-    for (const { text, span } of [...dated, ...inRows]) {
+    const dated = facts && 'kind' in role ? role.kind.dates.flatMap((pattern) => textsAt(facts.value, pattern).map(({ path, text }) => ({ text, place: () => facts.spanOf(path) }))) : [];
+    const inRows = rows?.map(({ cells, spanOf }) => ({ text: cells.date ?? '', place: () => spanOf('date') })) ?? [];
+    for (const { text, place } of [...dated, ...inRows]) {
       const message = tell(text);
-      if (message) report(reading, { rule: 'date-out-of-range', ...span, message, help: `it goes from ${first} to ${last}` });
+      if (message) report(reading, { rule: 'date-out-of-range', ...place(), message, help: `it goes from ${first} to ${last}` });
     }
   }
 };

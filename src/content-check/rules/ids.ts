@@ -14,20 +14,20 @@ const isId = (id: string) => idSchema.safeParse(id).success;
 
 /** Ids are lower-case words and hyphens; in YAML their schema says so itself. */
 export const idsHaveTheirForm: Rule = ({ definitions }, report) => {
-  for (const { target, id, reading, start, end } of definitions) {
+  for (const { target, id, reading, place } of definitions) {
     if (isId(id) || target === 'statement' || reading.role.role === 'list') continue;
     const better = id.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-    report(reading, { rule: 'id-form', start, end, message: `"${id}" is not an id: it is lower-case letters, digits and single hyphens`, help: better ? `rename it to "${better}"` : 'rename it, such as "kfor-entry-1999"' });
+    report(reading, { rule: 'id-form', ...place(), message: `"${id}" is not an id: it is lower-case letters, digits and single hyphens`, help: better ? `rename it to "${better}"` : 'rename it, such as "kfor-entry-1999"' });
   }
 };
 
 /** Every id stands once among its kind, former ids among them. */
 export const idsStandOnce: Rule = ({ definitions, readings, entries }, report) => {
   const taken = new Map<string, string>();
-  for (const { target, id, reading, start, end } of definitions) {
+  for (const { target, id, reading, place } of definitions) {
     const other = taken.get(`${target} ${id}`);
     taken.set(`${target} ${id}`, `content/${reading.path}`);
-    if (other) report(reading, { rule: 'duplicate-id', start, end, message: `the ${names[target]} id "${id}" is taken`, help: `it stands in ${other} too: choose another` });
+    if (other) report(reading, { rule: 'duplicate-id', ...place(), message: `the ${names[target]} id "${id}" is taken`, help: `it stands in ${other} too: choose another` });
   }
   for (const reading of readings) {
     const { role, facts } = reading;
@@ -52,12 +52,12 @@ export const idsStandOnce: Rule = ({ definitions, readings, entries }, report) =
 export const mentionsLead: Rule = ({ definitions, mentions, unknowable }, report) => {
   const known = new Map<Target, Set<string>>();
   for (const { target, id } of definitions) (known.get(target) ?? known.set(target, new Set()).get(target)!).add(id);
-  for (const { target, id, reading, start, end } of mentions) {
+  for (const { target, id, reading, place } of mentions) {
     const ids = known.get(target) ?? new Set();
     if (ids.has(id) || unknowable.has(target)) continue;
     // In facts the schema has already said that it is no id.
     if (!isId(id) && reading.facts) continue;
     const near = nearest(id, ids);
-    report(reading, { rule: 'unknown-id', start, end, message: `there is no ${names[target]} "${id}"`, help: near ? `did you mean "${near}"?` : rooms[target] ? `add it in ${rooms[target]}, or use one that is there` : 'use one that is there' });
+    report(reading, { rule: 'unknown-id', ...place(), message: `there is no ${names[target]} "${id}"`, help: near ? `did you mean "${near}"?` : rooms[target] ? `add it in ${rooms[target]}, or use one that is there` : 'use one that is there' });
   }
 };

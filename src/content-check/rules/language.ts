@@ -16,7 +16,7 @@ import { textsAt, valuesAt } from '../read/values.ts';
 interface Piece {
   text: string;
   language: Language;
-  span: Span;
+  place: () => Span;
   mask: (text: string) => MaskedText;
 }
 
@@ -30,22 +30,25 @@ const maskOf = (value: unknown, path: readonly PropertyKey[]) => {
 function piecesOf({ role, facts, words, rows }: Reading): Piece[] {
   if (words?.matter && role.role === 'words') {
     const { matter } = words;
-    return ['title', 'summary', 'lead', 'question'].flatMap((field) => textsAt(matter.value, [field]).map(({ path, text }) => ({ text, language: role.language, span: matter.spanOf(path), mask: maskPlain })));
+    return ['title', 'summary', 'lead', 'question'].flatMap((field) => textsAt(matter.value, [field]).map(({ path, text }) => ({ text, language: role.language, place: () => matter.spanOf(path), mask: maskPlain })));
   }
   if (facts && 'kind' in role) {
     return role.kind.texts.flatMap((pattern) =>
-      languages.flatMap((language) => textsAt(facts.value, [...pattern, language]).map(({ path, text }) => ({ text, language, span: facts.spanOf(path), mask: maskOf(facts.value, path) }))),
+      languages.flatMap((language) => textsAt(facts.value, [...pattern, language]).map(({ path, text }) => ({ text, language, place: () => facts.spanOf(path), mask: maskOf(facts.value, path) }))),
     );
   }
   return (rows ?? []).flatMap(({ cells, spanOf }) =>
-    languages.flatMap((language) => Object.keys(cells).filter((column) => column.endsWith(`_${language}`)).map((column) => ({ text: cells[column]!, language, span: spanOf(column), mask: maskPlain }))),
+    languages.flatMap((language) => Object.keys(cells).filter((column) => column.endsWith(`_${language}`)).map((column) => ({ text: cells[column]!, language, place: () => spanOf(column), mask: maskPlain }))),
   );
 }
 
 /** The findings of a string, placed in its file: exactly where it stands there as it is, else at the whole of it. */
-function placed({ text, language, span, mask }: Piece, source: string, names: Names): ContentFault[] {
+function placed({ text, language, place, mask }: Piece, source: string, names: Names): ContentFault[] {
+  const findings = readLanguage(mask(text), language, names);
+  if (findings.length === 0) return [];
+  const span = place();
   const at = source.slice(span.start, span.end).indexOf(text);
-  return readLanguage(mask(text), language, names).map((finding) => (at < 0 ? { ...finding, ...span } : { ...finding, start: span.start + at + finding.start, end: span.start + at + finding.end }));
+  return findings.map((finding) => (at < 0 ? { ...finding, ...span } : { ...finding, start: span.start + at + finding.start, end: span.start + at + finding.end }));
 }
 
 function faultsOf(reading: Reading, names: Names): ContentFault[] {

@@ -9,10 +9,10 @@ import { textsAt } from '../read/values.ts';
 /** Nothing points to itself. */
 export const nothingMeansItself: Rule = ({ entries, mentions }, report) => {
   const folders = new Map(entries.map((entry) => [entry.folder, entry]));
-  for (const { target, id, reading, start, end } of mentions) {
+  for (const { target, id, reading, place } of mentions) {
     const entry = folders.get(reading.path.slice(0, reading.path.lastIndexOf('/')));
     if (!entry || entry.room.target !== target || entry.id !== id) continue;
-    report(reading, { rule: 'self-reference', start, end, message: `"${id}" points to itself`, help: 'remove it, or name another' });
+    report(reading, { rule: 'self-reference', ...place(), message: `"${id}" points to itself`, help: 'remove it, or name another' });
   }
 };
 

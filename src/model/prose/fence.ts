@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { readYaml, type YamlRule } from '../yaml-text.ts';
+import { readYaml, type YamlRule, type YamlText } from '../yaml-text.ts';
 import { componentFaults, type ComponentRule } from './components.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { linkFault, type LinkRule } from './links.ts';
@@ -45,19 +45,21 @@ function nodeFaults(node: ProseNode, source: string): Fault<FenceRule>[] {
 }
 
 /** MDX front matter is code too: `layout` imports and runs a file. */
-function matterFaults(source: string): Fault<FenceRule>[] {
-  const matter = frontMatterOf(source);
-  if (!matter) {
+function readMatter(source: string): Pick<FencedProse, 'matter' | 'faults'> {
+  const front = frontMatterOf(source);
+  if (!front) {
     const end = Math.max(1, source.indexOf('\n'));
-    return [{ rule: 'front-matter', start: 0, end, message: 'the front matter is missing or not in its one form', help: 'begin the file with a line "---", then title: "…" and the other fields, then a line "---"' }];
+    return { matter: undefined, faults: [{ rule: 'front-matter', start: 0, end, message: 'the front matter is missing or not in its one form', help: 'begin the file with a line "---", then title: "…" and the other fields, then a line "---"' }] };
   }
-  const { value, faults, keySpanOf } = readYaml(matter.yaml, matter.offset);
-  if (typeof value !== 'object' || value === null || !('layout' in value)) return faults;
-  return [{ rule: 'layout', ...keySpanOf(['layout']), message: '"layout" is refused: it would import and run a file', help: 'remove the line: the site chooses the layout' }];
+  const matter = readYaml(front.yaml, front.offset);
+  const { value, faults, keySpanOf } = matter;
+  if (typeof value !== 'object' || value === null || !('layout' in value)) return { matter, faults };
+  return { matter, faults: [{ rule: 'layout', ...keySpanOf(['layout']), message: '"layout" is refused: it would import and run a file', help: 'remove the line: the site chooses the layout' }] };
 }
 
-/** A text read behind the fence: its tree where it is MDX, and everything that is refused in it. */
+/** A text read behind the fence: its front matter where it has one, its tree where it is MDX, and everything that is refused in it. */
 export interface FencedProse {
+  matter: YamlText | undefined;
   tree: ProseNode | undefined;
   faults: Fault<FenceRule>[];
 }
@@ -81,13 +83,13 @@ const mostBraces = 8;
  * whole file, front matter included.
  */
 export function fence(source: string): FencedProse {
-  const faults = matterFaults(source);
+  const { matter, faults } = readMatter(source);
   const braces = bracesOf(source);
-  if (braces.length > mostBraces) return { tree: undefined, faults: [...faults, ...braces] };
+  if (braces.length > mostBraces) return { matter, tree: undefined, faults: [...faults, ...braces] };
   try {
     const tree = parseProse(source);
-    return { tree, faults: [...faults, ...[...walk(tree)].flatMap((node) => nodeFaults(node, source))] };
+    return { matter, tree, faults: [...faults, ...[...walk(tree)].flatMap((node) => nodeFaults(node, source))] };
   } catch (error) {
-    return { tree: undefined, faults: [...faults, syntaxFault(error, source)] };
+    return { matter, tree: undefined, faults: [...faults, syntaxFault(error, source)] };
   }
 }
