@@ -5,7 +5,7 @@ import { checkContent, hasErrors } from '../src/content-check/check.ts';
 import { reportGithub } from '../src/content-check/reporters/github.ts';
 import { reportJson } from '../src/content-check/reporters/json.ts';
 import { reportText } from '../src/content-check/reporters/text.ts';
-import { today } from '../src/site.ts';
+import { today } from '../src/history/today.ts';
 
 const reporters = { text: reportText, github: reportGithub, json: reportJson };
 

@@ -1,12 +1,5 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { readCommits } from './history/commits.ts';
-import { git } from './history/git.ts';
-
-/** "Today", as `YYYY-MM-DD`: the day of the commit, so that a build depends on nothing else. `SOURCE_DATE_EPOCH` overrides it. */
-export const today = ((): string => {
-  const seconds = process.env.SOURCE_DATE_EPOCH ?? git('.', 'log', '-1', '--format=%ct');
-  return new Date(seconds ? Number(seconds) * 1000 : Date.now()).toISOString().slice(0, 10);
-})();
 
 const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, CI_PROJECT_URL } = process.env;
 

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkContent, hasErrors } from '../content-check/check.ts';
 import { reportText } from '../content-check/reporters/text.ts';
-import { today } from '../site.ts';
+import { today } from '../history/today.ts';
 
 /** Stops a build before anything of the content runs, if the content check finds an error; in development, only tells. */
 export const contentCheck = (): AstroIntegration => ({

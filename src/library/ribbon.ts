@@ -1,5 +1,5 @@
 import { isoStart } from '../model/historical-date.ts';
-import { today } from '../site.ts';
+import { today } from '../history/today.ts';
 import { allEvents } from './events.ts';
 import { once } from './once.ts';
 
