@@ -10,9 +10,16 @@ test('the interactive timeline wakes over the list, with a lane a theme', async 
 });
 
 test('leaves the address alone until the reader moves, and the list where it was', async ({ page }) => {
+  let draw = () => {};
+  const asked = new Promise<void>((resolve) => (draw = resolve));
+  await page.route('**/draw.*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
   await page.goto('/en/timeline/');
   const top = () => page.locator('#list').evaluate((list) => list.getBoundingClientRect().top);
   const before = await top();
+  draw();
   await expect(page.locator(canvas)).toBeVisible();
   await expect(page.locator('.vis-item').first()).toBeVisible();
   await expect(page).toHaveURL('/en/timeline/');

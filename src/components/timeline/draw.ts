@@ -19,6 +19,9 @@ const year = 365.25 * 24 * 60 * minute;
 /** What a window of this length (in milliseconds) has room for: over decades what counts for Kosovo, over years for KFOR, below that every detail. */
 const leastImportance = (length: number) => (length > 12 * year ? 1 : length > year ? 2 : 3);
 
+/** Where the drawing opens: before KFOR there is little to tell, and the decades would take the room of the years that matter. */
+const opening = new Date(1998, 0);
+
 /** The axis is Kosovo's wall clock: moments lose their offset and are read as the browser's own, so no zone shifts them. */
 const wallClock = (moment: string) => new Date(moment.slice(0, 16));
 
@@ -69,13 +72,13 @@ export async function drawTimeline({ host, rows, lanes, language }: Drawing): Pr
   await loadStyles([visStyles, ownStyles]);
   const items = rows.map(itemOf);
   const starts = items.map(({ start }) => start.valueOf());
-  const start = Math.min(...starts) - year;
+  const earliest = Math.min(...starts) - year;
   const used = new Set(items.map(({ group }) => group));
   const options: TimelineOptions = {
-    start,
+    start: opening,
     end: Math.max(...starts) + 4 * year,
     ...readWindow(),
-    min: start,
+    min: earliest,
     max: Math.max(...starts) + 4 * year,
     zoomMin: 30 * minute,
     zoomKey: 'ctrlKey',
