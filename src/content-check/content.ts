@@ -30,7 +30,7 @@ export interface Entry {
   texts: EntryText[];
 }
 
-/** An id of content, and where it is defined: looked up only to be told, since that takes more time than all else. */
+/** An id of content; `place` finds where it is defined, which takes time: it is called only for what is reported. */
 export interface Definition {
   target: Target;
   id: string;

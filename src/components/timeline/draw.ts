@@ -78,6 +78,7 @@ export async function drawTimeline({ host, rows, lanes, language }: Drawing): Pr
     start: opening,
     end: Math.max(...starts) + 4 * year,
     ...readWindow(),
+    minHeight: host.clientHeight,
     min: earliest,
     max: Math.max(...starts) + 4 * year,
     zoomMin: 30 * minute,
